@@ -1,0 +1,18 @@
+package org.watersmeet.text.document;
+
+/**
+ * A node that starts on a line of its own. {@link Macro} and {@link Unknown} are inline as well.
+ */
+public sealed interface Block extends Node
+        permits Paragraph,
+                Heading,
+                ItemList,
+                Table,
+                Quote,
+                Division,
+                Preformatted,
+                Rule,
+                Layout,
+                TaskList,
+                Macro,
+                Unknown {}

@@ -1,0 +1,19 @@
+package org.watersmeet.text.document;
+
+/** A node that runs in a line of text. */
+public sealed interface Inline extends Node
+        permits Text,
+                LineBreak,
+                Mark,
+                WebLink,
+                Link,
+                Resource,
+                Image,
+                Emoticon,
+                Placeholder,
+                InlineCommentMarker,
+                CalendarDate,
+                SourceComment,
+                NestedBlock,
+                Macro,
+                Unknown {}

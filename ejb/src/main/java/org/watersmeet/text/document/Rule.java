@@ -1,0 +1,4 @@
+package org.watersmeet.text.document;
+
+/** {@code <hr>}. */
+public record Rule(Attributes attributes) implements Block {}

@@ -1,0 +1,7 @@
+package org.watersmeet.text.document;
+
+/** Whether the box is ticked. */
+public enum TaskStatus {
+    COMPLETE,
+    INCOMPLETE
+}

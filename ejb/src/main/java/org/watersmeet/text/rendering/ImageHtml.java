@@ -1,0 +1,83 @@
+package org.watersmeet.text.rendering;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.watersmeet.text.document.Image;
+import org.watersmeet.text.document.ImageLayout;
+import org.watersmeet.text.document.LinkTarget;
+
+/** Writes images; one that cannot be shown is a box that names it. */
+final class ImageHtml {
+
+    private final HtmlRendering rendering;
+    private final HtmlWriter out;
+
+    ImageHtml(HtmlRendering rendering) {
+        this.rendering = rendering;
+        this.out = rendering.out;
+    }
+
+    void write(Image image) {
+        if (image.caption() == null) {
+            picture(image);
+            return;
+        }
+        out.start("figure").css("wm-figure");
+        picture(image);
+        out.start("figcaption");
+        rendering.flow(image.caption().content());
+        out.end().end();
+    }
+
+    private void picture(Image image) {
+        LinkTarget source = image.source().target();
+        String address = address(source);
+        if (address == null) {
+            missing(source);
+            return;
+        }
+        ImageLayout layout = image.layout();
+        out.start("img")
+                .css(css(layout))
+                .attribute("src", address)
+                .attribute("alt", image.alt() == null ? "" : image.alt())
+                .attribute("title", image.title())
+                .attribute("width", layout.width() == null ? null : layout.width().toString())
+                .attribute("height", layout.height() == null ? null : layout.height().toString())
+                .attribute("loading", "lazy")
+                .end();
+    }
+
+    private @Nullable String address(LinkTarget source) {
+        if (source instanceof LinkTarget.Url url) {
+            return Addresses.image(url.value());
+        }
+        ResolvedLink resolved = rendering.context.links().resolve(source);
+        return resolved == null ? null : resolved.href();
+    }
+
+    private void missing(LinkTarget source) {
+        String name = LinkNames.of(source);
+        out.start("span")
+                .css("wm-missing-attachment wm-missing-image")
+                .text(
+                        source instanceof LinkTarget.Attachment
+                                ? rendering.texts.missingAttachment(name)
+                                : rendering.texts.missingImage(name))
+                .end();
+    }
+
+    private static String css(ImageLayout layout) {
+        var classes = new StringBuilder("wm-image");
+        if (layout.align() != null) {
+            classes.append(" wm-image-").append(layout.align().name().toLowerCase(Locale.ROOT));
+        }
+        if (layout.border()) {
+            classes.append(" wm-image-border");
+        }
+        if (layout.thumbnail()) {
+            classes.append(" wm-image-thumbnail");
+        }
+        return classes.toString();
+    }
+}

@@ -1,0 +1,17 @@
+package org.watersmeet.text.rendering;
+
+import java.util.List;
+
+/**
+ * A document as HTML.
+ *
+ * @param html a fragment, well-formed, safe to put into a page whatever the document holds
+ * @param boxes what was shown as a labelled box for lack of better, in order
+ * @param headings in order
+ */
+public record Rendering(String html, List<RenderedBox> boxes, List<RenderedHeading> headings) {
+    public Rendering {
+        boxes = List.copyOf(boxes);
+        headings = List.copyOf(headings);
+    }
+}

@@ -1,0 +1,79 @@
+package org.watersmeet.text.rendering;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words a rendering adds to a document, in a reader's language. */
+public final class RenderingTexts {
+
+    private final ResourceBundle bundle;
+
+    private RenderingTexts(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /** The texts for a language; English where there is no translation. */
+    public static RenderingTexts of(Locale locale) {
+        // Without the fallback to the language of the server, which is nobody's.
+        var control =
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES);
+        return new RenderingTexts(
+                ResourceBundle.getBundle(
+                        "org.watersmeet.text.rendering.Texts",
+                        locale,
+                        RenderingTexts.class.getClassLoader(),
+                        control));
+    }
+
+    String unknownMacro(String name) {
+        return format("box.macro", name);
+    }
+
+    String unknownElement(String name) {
+        return format("box.element", name);
+    }
+
+    String missingAttachment(String fileName) {
+        return format("missing.attachment", fileName);
+    }
+
+    String missingImage(String address) {
+        return format("missing.image", address);
+    }
+
+    String missingLink() {
+        return bundle.getString("missing.link");
+    }
+
+    String missingPage(String title) {
+        return format("missing.page", title);
+    }
+
+    String contents() {
+        return bundle.getString("toc.label");
+    }
+
+    String expand() {
+        return bundle.getString("expand.title");
+    }
+
+    String code() {
+        return bundle.getString("code.title");
+    }
+
+    String task() {
+        return bundle.getString("task.label");
+    }
+
+    /** The word for {@code info}, {@code note}, {@code warning} or {@code tip}. */
+    String panel(String kind) {
+        return bundle.getString("panel." + kind);
+    }
+
+    private String format(String key, String argument) {
+        return new MessageFormat(bundle.getString(key), bundle.getLocale())
+                .format(new Object[] {argument});
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * What readers get of a {@link org.watersmeet.text.document.Document}: HTML ({@link
+ * org.watersmeet.text.rendering.HtmlRenderer}) and plain text. Pure functions; what they need of
+ * the wiki they ask through ports ({@link org.watersmeet.text.rendering.LinkResolver}) that the
+ * caller fills beforehand, in one go, for all {@link org.watersmeet.text.rendering.References} of
+ * the document. Imports {@code text.document}, {@code kernel} and the JDK.
+ */
+@NullMarked
+package org.watersmeet.text.rendering;
+
+import org.jspecify.annotations.NullMarked;
