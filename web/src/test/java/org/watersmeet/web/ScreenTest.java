@@ -87,6 +87,22 @@ class ScreenTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @MethodSource("screens")
+    void everyReferenceWithinTheScreenHasItsTarget(String name, View view) {
+        Document screen = Jsoup.parse(ENGINE.renderToString(view));
+
+        List<String> ids = screen.select("[id]").eachAttr("id");
+        for (String attribute : new String[] {"for", "aria-labelledby", "aria-describedby"}) {
+            for (String value : screen.select("[" + attribute + "]").eachAttr(attribute)) {
+                assertThat(ids).as(attribute).contains(value.split(" ", -1));
+            }
+        }
+        for (String href : screen.select("a[href^=#]").eachAttr("href")) {
+            assertThat(ids).contains(href.substring(1));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
     @MethodSource("views")
     void everyFormThatChangesSomethingCarriesTheToken(String name, View view) {
         Document screen = Jsoup.parse(ENGINE.renderToString(view));

@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.watersmeet.web.site.ErrorTexts;
 
 class TextsTest {
 
@@ -84,7 +85,7 @@ class TextsTest {
     }
 
     private static Set<String> used() throws IOException {
-        Set<String> keys = new TreeSet<>();
+        Set<String> keys = new TreeSet<>(ErrorTexts.keys());
         for (String folder : new String[] {"src/main/jte", "src/main/java"}) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {

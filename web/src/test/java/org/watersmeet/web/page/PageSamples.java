@@ -1,11 +1,13 @@
 package org.watersmeet.web.page;
 
 import gg.jte.Content;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.Frame;
+import org.watersmeet.web.PageRef;
 import org.watersmeet.web.Person;
 import org.watersmeet.web.Reader;
 import org.watersmeet.web.RenderedBody;
@@ -37,6 +39,12 @@ public final class PageSamples {
         views.put("page-edit-new", editNew());
         views.put("page-edit-refused", editRefused());
         views.put("page-conflict", conflict());
+        views.put("page-history", history());
+        views.put("page-source", new SourceView(frame, head(7), samples.say(SOURCE)));
+        views.put("page-info", info());
+        views.put("page-move", move("", targets(), FormProblems.NONE));
+        views.put("page-move-none", move(samples.say("Certifcates"), List.of(), refusedTarget()));
+        views.put("page-remove", new RemoveView(frame, head(7), 3));
         views.put("fragment-tree-branch", branch());
         views.put("fragment-preview", new PreviewView(frame, body(), null));
         views.put("fragment-preview-refused", new PreviewView(frame, body(), problem()));
@@ -115,6 +123,46 @@ public final class PageSamples {
                 Samples.NOW,
                 samples.say(SOURCE.replace("four steps", "five steps")),
                 form(7));
+    }
+
+    private HistoryView history() {
+        List<HistoryView.Row> rows =
+                List.of(
+                        row(7, samples.tomas(), "Names the new standby", false),
+                        row(6, samples.vera(), "", true),
+                        row(5, samples.vera(), "Adds the check at the end", false),
+                        row(4, new Person("", ""), "Imported", false));
+        return new HistoryView(frame, head(7), rows, true, "?pageId=21&before=4");
+    }
+
+    private HistoryView.Row row(int revision, Person author, String comment, boolean minor) {
+        Instant saved = Samples.NOW.minusSeconds((7 - revision) * 100_000L);
+        return new HistoryView.Row(revision, author, saved, samples.say(comment), minor);
+    }
+
+    private InfoView info() {
+        List<PageRef> children =
+                List.of(samples.page(31, "Staging"), samples.page(32, "Production"));
+        return new InfoView(
+                frame, head(7), byline(), "https://wiki.example.org/x/FQ", 18_230, children);
+    }
+
+    private MoveView move(String query, List<MoveView.Target> targets, FormProblems problems) {
+        MoveView.Position position = MoveView.Position.APPEND;
+        return new MoveView(frame, head(7), query, targets, 12, position, problems);
+    }
+
+    private List<MoveView.Target> targets() {
+        return List.of(
+                new MoveView.Target(samples.page(10, "Operations home"), ""),
+                new MoveView.Target(samples.page(12, "Runbooks"), samples.say("Operations home")),
+                new MoveView.Target(
+                        samples.page(22, "Member restart"),
+                        samples.say("Operations home / Runbooks")));
+    }
+
+    private FormProblems refusedTarget() {
+        return FormProblems.of("", Texts.literal(samples.say("Choose a page to move it to.")));
     }
 
     private TreeBranchView branch() {
