@@ -1,0 +1,17 @@
+// The editor's screen loads this bundle alone, so it brings what every screen has.
+import "./main";
+import { find } from "./dom";
+import { keepDrafts } from "./drafts";
+import { guardUnsaved } from "./guard";
+import { previewInPlace } from "./preview";
+import { saveWithRetry } from "./save";
+
+const form = find<HTMLFormElement>("form[data-editor]");
+const state = find<HTMLElement>("#editor-state");
+
+if (form !== null && state !== null) {
+  const guard = guardUnsaved(form);
+  saveWithRetry(form, state, guard);
+  previewInPlace(form, state);
+  keepDrafts(form, state, guard);
+}

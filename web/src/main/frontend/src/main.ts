@@ -1,0 +1,11 @@
+import { closeMenusOnLeaving } from "./menus";
+import { listenForShortcuts } from "./shortcuts";
+import { offerThemes } from "./theme";
+import { showRelativeTimes } from "./times";
+import { expandTreesInPlace } from "./tree";
+
+offerThemes();
+closeMenusOnLeaving();
+showRelativeTimes();
+expandTreesInPlace();
+listenForShortcuts();

@@ -1,0 +1,41 @@
+package org.watersmeet.web;
+
+import gg.jte.Content;
+
+/**
+ * A message above the screen: the outcome of what was just done, or what is wrong now.
+ *
+ * @param message a text of the bundle
+ */
+public record Notice(Kind kind, Content message) {
+
+    /** How the message is meant; decides colour, icon and whether it interrupts a screen reader. */
+    public enum Kind {
+        INFO("info", "info", "status"),
+        SUCCESS("success", "circle-check", "status"),
+        WARNING("warning", "triangle-alert", "status"),
+        DANGER("danger", "circle-alert", "alert");
+
+        private final String style;
+        private final String icon;
+        private final String role;
+
+        Kind(String style, String icon, String role) {
+            this.style = style;
+            this.icon = icon;
+            this.role = role;
+        }
+
+        public String style() {
+            return style;
+        }
+
+        public String icon() {
+            return icon;
+        }
+
+        public String role() {
+            return role;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.watersmeet.web.page;
+
+import java.time.Instant;
+import org.watersmeet.web.Frame;
+import org.watersmeet.web.Person;
+import org.watersmeet.web.View;
+
+/**
+ * Somebody saved the page while the reader was editing it: both texts, and the ways on.
+ *
+ * @param page as it is now: title and revision are theirs
+ * @param theirSource the text they saved
+ * @param mine the form that was refused; its base is the revision the reader began with
+ */
+public record ConflictView(
+        Frame frame, PageHead page, Person author, Instant saved, String theirSource, EditForm mine)
+        implements View {}

@@ -1,0 +1,43 @@
+package org.watersmeet.web.page;
+
+import gg.jte.Content;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.watersmeet.web.FormProblems;
+import org.watersmeet.web.Frame;
+import org.watersmeet.web.PageRef;
+import org.watersmeet.web.SpaceRef;
+import org.watersmeet.web.View;
+
+/**
+ * The editor: for a page that exists, or for a new one.
+ *
+ * @param page null for a new page
+ * @param parent of a new page; null at the top of the tree
+ * @param kept when the text shown was kept as a draft; null when it is the page's own
+ * @param preview the rendered text, when the form came to be previewed without script
+ */
+public record EditView(
+        Frame frame,
+        SpaceRef space,
+        @Nullable PageHead page,
+        @Nullable PageRef parent,
+        EditForm form,
+        FormProblems problems,
+        @Nullable Instant kept,
+        @Nullable Content preview)
+        implements View {
+
+    /** Where the form is posted: below /edit/, because work in progress is kept under that path. */
+    public String action() {
+        return page == null ? "/edit/new" : "/edit/page/" + page.id();
+    }
+
+    /** Where the reader goes who gives up. */
+    public String backUrl() {
+        if (page != null) {
+            return page.url();
+        }
+        return parent == null ? space.url() : parent.url();
+    }
+}

@@ -1,0 +1,23 @@
+package org.watersmeet.web.page;
+
+import gg.jte.Content;
+import org.jspecify.annotations.Nullable;
+import org.watersmeet.web.Frame;
+import org.watersmeet.web.Sidebar;
+import org.watersmeet.web.View;
+
+/**
+ * A page to read: as it is now, as an old revision, or in the trash.
+ *
+ * @param body what the renderer made, normally a {@link org.watersmeet.web.RenderedBody}
+ * @param banner null for the page as it is now
+ */
+public record PageView(
+        Frame frame,
+        PageHead page,
+        Byline byline,
+        Content body,
+        PageActions actions,
+        Sidebar sidebar,
+        @Nullable PageBanner banner)
+        implements View {}

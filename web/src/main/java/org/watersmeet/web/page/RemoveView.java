@@ -1,0 +1,11 @@
+package org.watersmeet.web.page;
+
+import org.watersmeet.web.Frame;
+import org.watersmeet.web.View;
+
+/**
+ * Asks before a page goes to the trash.
+ *
+ * @param children how many pages are directly below it
+ */
+public record RemoveView(Frame frame, PageHead page, long children) implements View {}

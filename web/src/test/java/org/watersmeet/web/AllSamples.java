@@ -1,0 +1,25 @@
+package org.watersmeet.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.watersmeet.web.admin.AdminSamples;
+import org.watersmeet.web.page.PageSamples;
+import org.watersmeet.web.site.SiteSamples;
+import org.watersmeet.web.space.SpaceSamples;
+import org.watersmeet.web.user.UserSamples;
+
+/** Every view record in every state that has its own look, by a name fit for a file. */
+public final class AllSamples {
+
+    private AllSamples() {}
+
+    public static Map<String, View> of(Samples samples) {
+        Map<String, View> views = new LinkedHashMap<>();
+        views.putAll(new SiteSamples(samples).all());
+        views.putAll(new PageSamples(samples).all());
+        views.putAll(new SpaceSamples(samples).all());
+        views.putAll(new UserSamples(samples).all());
+        views.putAll(new AdminSamples(samples).all());
+        return views;
+    }
+}

@@ -1,0 +1,118 @@
+package org.watersmeet.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gg.jte.Content;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.watersmeet.web.site.ErrorTexts;
+
+class TextsTest {
+
+    private static final Pattern USE =
+            Pattern.compile(
+                    "(?:\\btext|\\bcount)\\(([^\")]*)\"([a-z0-9.]+)\"(?: : \"([a-z0-9.]+)\")?");
+
+    private final Texts texts = Texts.in(Locale.ENGLISH);
+
+    @Test
+    void valuesAreEscapedAndTextIsNot() {
+        String html = write(texts.text("frame.home", "<b>R&D</b>"));
+
+        assertThat(html).isEqualTo("&lt;b&gt;R&amp;D&lt;/b&gt;: home");
+    }
+
+    @Test
+    void contentAsAValueStaysContent() {
+        Content link = output -> output.writeContent("<a href=\"/\">x</a>");
+
+        assertThat(write(texts.text("edit.below", link))).isEqualTo("Below <a href=\"/\">x</a>");
+    }
+
+    @Test
+    void oneAndManyHaveTheirOwnWords() {
+        assertThat(write(texts.count("signin.throttled", 1))).contains("1 second,");
+        assertThat(write(texts.count("signin.throttled", 8))).contains("8 seconds,");
+    }
+
+    @Test
+    void anUnknownKeyIsRefused() {
+        assertThatThrownBy(() -> texts.text("no.such.key"))
+                .isInstanceOf(MissingResourceException.class)
+                .hasMessageContaining("no.such.key");
+    }
+
+    @Test
+    void anotherLanguageFallsBackToEnglish() {
+        assertThat(write(Texts.in(Locale.ITALIAN).text("page.edit"))).isEqualTo("Edit");
+    }
+
+    @Test
+    void everyTextInUseExistsAndEveryTextIsInUse() throws IOException {
+        Set<String> written = new TreeSet<>();
+        bundle().stringPropertyNames().forEach(key -> written.add(stem(key)));
+
+        assertThat(written).containsExactlyElementsOf(used());
+    }
+
+    @Test
+    void textsHoldNoMarkup() throws IOException {
+        assertThat(bundle().values()).noneMatch(text -> ((String) text).matches(".*[<>&\"].*"));
+    }
+
+    private static Properties bundle() throws IOException {
+        Properties bundle = new Properties();
+        try (Reader reader =
+                Files.newBufferedReader(
+                        Path.of("src/main/resources/org/watersmeet/web/Texts.properties"))) {
+            bundle.load(reader);
+        }
+        return bundle;
+    }
+
+    private static Set<String> used() throws IOException {
+        Set<String> keys = new TreeSet<>(ErrorTexts.keys());
+        for (String folder : new String[] {"src/main/jte", "src/main/java"}) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    collect(Files.readString(file), keys);
+                }
+            }
+        }
+        return keys;
+    }
+
+    private static void collect(String source, Set<String> keys) {
+        Matcher use = USE.matcher(source);
+        while (use.find()) {
+            keys.add(stem(use.group(2)));
+            if (use.group(3) != null) {
+                keys.add(stem(use.group(3)));
+            }
+        }
+    }
+
+    private static String stem(String key) {
+        return key.replaceFirst("\\.(?:one|other)$", "");
+    }
+
+    private static String write(Content content) {
+        StringOutput output = new StringOutput();
+        content.writeTo(new OwaspHtmlTemplateOutput(output));
+        return output.toString();
+    }
+}

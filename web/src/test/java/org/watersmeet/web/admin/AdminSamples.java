@@ -1,0 +1,79 @@
+package org.watersmeet.web.admin;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.watersmeet.web.Frame;
+import org.watersmeet.web.Samples;
+import org.watersmeet.web.View;
+import org.watersmeet.web.admin.JobsView.Outcome;
+
+/** Each screen for administrators, in its states. */
+public final class AdminSamples {
+
+    private final Samples samples;
+    private final Frame frame;
+
+    public AdminSamples(Samples samples) {
+        this.samples = samples;
+        this.frame = samples.frame();
+    }
+
+    public Map<String, View> all() {
+        Map<String, View> views = new LinkedHashMap<>();
+        views.put("admin-console", new ConsoleView(frame));
+        views.put("admin-jobs", jobs());
+        views.put("admin-jobs-none", new JobsView(frame, List.of(), null));
+        views.put("admin-cluster", cluster());
+        return views;
+    }
+
+    private JobsView jobs() {
+        List<JobsView.Run> runs =
+                List.of(
+                        run("member1", Outcome.RUNNING, 42),
+                        run("member2", Outcome.DONE, 41),
+                        run("member1", Outcome.TAKEN_OVER, 40),
+                        run("member1", Outcome.FAILED, 39));
+        return new JobsView(frame, runs, "?before=39");
+    }
+
+    private JobsView.Run run(String member, Outcome outcome, long token) {
+        return new JobsView.Run(
+                samples.say("purge-expired-sign-ins"),
+                Samples.NOW,
+                samples.say(member),
+                Samples.NOW.plusMillis(120),
+                outcome == Outcome.RUNNING ? null : Duration.ofMillis(84),
+                outcome,
+                token,
+                samples.say(outcome == Outcome.DONE ? "12 sign-ins purged" : ""));
+    }
+
+    private ClusterView cluster() {
+        List<ClusterView.Member> members =
+                List.of(
+                        member("member1", ClusterView.State.SERVING, true),
+                        member("member2", ClusterView.State.DRAINING, false),
+                        member("member3", ClusterView.State.STARTING, false),
+                        member("member4", ClusterView.State.SILENT, false));
+        List<ClusterView.Check> checks =
+                List.of(
+                        new ClusterView.Check(
+                                samples.say("database"), true, samples.say("answers in 1 ms")),
+                        new ClusterView.Check(
+                                samples.say("job pulse"), false, samples.say("no tick for 90 s")));
+        return new ClusterView(frame, members, checks);
+    }
+
+    private ClusterView.Member member(String name, ClusterView.State state, boolean self) {
+        return new ClusterView.Member(
+                samples.say(name),
+                state,
+                Samples.NOW.minusSeconds(80_000),
+                Samples.NOW,
+                samples.say("0.1.0-9012"),
+                self);
+    }
+}

@@ -1,0 +1,259 @@
+package org.watersmeet.web.page;
+
+import gg.jte.Content;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.watersmeet.web.FormProblems;
+import org.watersmeet.web.Frame;
+import org.watersmeet.web.PageRef;
+import org.watersmeet.web.Person;
+import org.watersmeet.web.Reader;
+import org.watersmeet.web.RenderedBody;
+import org.watersmeet.web.Samples;
+import org.watersmeet.web.Texts;
+import org.watersmeet.web.View;
+
+/** Each screen about a page, in its states. */
+public final class PageSamples {
+
+    private static final PageActions ALL = new PageActions(true, true, true, true);
+
+    private final Samples samples;
+    private final Frame frame;
+
+    public PageSamples(Samples samples) {
+        this.samples = samples;
+        this.frame = samples.frame();
+    }
+
+    public Map<String, View> all() {
+        Map<String, View> views = new LinkedHashMap<>();
+        views.put("page", page());
+        views.put("page-anonymous", anonymous());
+        views.put("page-empty", page(RenderedBody.EMPTY));
+        views.put("page-trashed", withBanner(PageBanner.Kind.TRASHED));
+        views.put("page-old-revision", withBanner(PageBanner.Kind.OLD_REVISION));
+        views.put("page-edit", edit());
+        views.put("page-edit-new", editNew());
+        views.put("page-edit-refused", editRefused());
+        views.put("page-conflict", conflict());
+        views.put("page-history", history());
+        views.put("page-source", new SourceView(frame, head(7), samples.say(SOURCE)));
+        views.put("page-info", info());
+        views.put("page-move", move("", targets(), FormProblems.NONE));
+        views.put("page-move-none", move(samples.say("Certifcates"), List.of(), refusedTarget()));
+        views.put("page-remove", new RemoveView(frame, head(7), 3));
+        views.put("fragment-tree-branch", branch());
+        views.put("fragment-preview", new PreviewView(frame, body(), null));
+        views.put("fragment-preview-refused", new PreviewView(frame, body(), problem()));
+        return views;
+    }
+
+    private PageView page() {
+        return page(body());
+    }
+
+    /** A page with the given body, as its author sees it. */
+    public PageView page(RenderedBody body) {
+        return new PageView(frame, head(7), byline(), body, ALL, samples.sidebar(null), null);
+    }
+
+    private PageView anonymous() {
+        return new PageView(
+                samples.frame(Reader.ANONYMOUS),
+                head(7),
+                new Byline(new Person("", ""), Samples.NOW, samples.vera(), Samples.NOW),
+                body(),
+                PageActions.NONE,
+                samples.sidebar(null),
+                null);
+    }
+
+    private PageView withBanner(PageBanner.Kind kind) {
+        PageBanner banner = new PageBanner(kind, samples.tomas(), Samples.NOW, 7, true);
+        return new PageView(
+                frame, head(4), byline(), body(), PageActions.NONE, samples.sidebar(null), banner);
+    }
+
+    private EditView edit() {
+        return new EditView(
+                frame,
+                samples.space(),
+                head(7),
+                null,
+                form(7),
+                FormProblems.NONE,
+                Samples.NOW,
+                null);
+    }
+
+    private EditView editNew() {
+        EditForm empty = new EditForm("", "", "", false, 0, 12, "0f6c2f8e");
+        return new EditView(
+                frame,
+                samples.space(),
+                null,
+                samples.page(12, "Runbooks"),
+                empty,
+                FormProblems.NONE,
+                null,
+                null);
+    }
+
+    private EditView editRefused() {
+        FormProblems problems = FormProblems.of("source", Texts.literal(problemText()));
+        return new EditView(frame, samples.space(), head(7), null, form(7), problems, null, body());
+    }
+
+    private Content problem() {
+        return Texts.literal(problemText());
+    }
+
+    private String problemText() {
+        return samples.say("Line 12, column 8: the element <li> is not closed.");
+    }
+
+    private ConflictView conflict() {
+        return new ConflictView(
+                frame,
+                head(8),
+                samples.tomas(),
+                Samples.NOW,
+                samples.say(SOURCE.replace("four steps", "five steps")),
+                form(7));
+    }
+
+    private HistoryView history() {
+        List<HistoryView.Row> rows =
+                List.of(
+                        row(7, samples.tomas(), "Names the new standby", false),
+                        row(6, samples.vera(), "", true),
+                        row(5, samples.vera(), "Adds the check at the end", false),
+                        row(4, new Person("", ""), "Imported", false));
+        return new HistoryView(frame, head(7), rows, true, "?pageId=21&before=4");
+    }
+
+    private HistoryView.Row row(int revision, Person author, String comment, boolean minor) {
+        Instant saved = Samples.NOW.minusSeconds((7 - revision) * 100_000L);
+        return new HistoryView.Row(revision, author, saved, samples.say(comment), minor);
+    }
+
+    private InfoView info() {
+        List<PageRef> children =
+                List.of(samples.page(31, "Staging"), samples.page(32, "Production"));
+        return new InfoView(
+                frame, head(7), byline(), "https://wiki.example.org/x/FQ", 18_230, children);
+    }
+
+    private MoveView move(String query, List<MoveView.Target> targets, FormProblems problems) {
+        MoveView.Position position = MoveView.Position.APPEND;
+        return new MoveView(frame, head(7), query, targets, 12, position, problems);
+    }
+
+    private List<MoveView.Target> targets() {
+        return List.of(
+                new MoveView.Target(samples.page(10, "Operations home"), ""),
+                new MoveView.Target(samples.page(12, "Runbooks"), samples.say("Operations home")),
+                new MoveView.Target(
+                        samples.page(22, "Member restart"),
+                        samples.say("Operations home / Runbooks")));
+    }
+
+    private FormProblems refusedTarget() {
+        return FormProblems.of("", Texts.literal(samples.say("Choose a page to move it to.")));
+    }
+
+    private TreeBranchView branch() {
+        return new TreeBranchView(
+                frame,
+                List.of(samples.node(31, "Staging", false), samples.closed(32, "Production")),
+                true);
+    }
+
+    PageHead head(int revision) {
+        return new PageHead(
+                21,
+                samples.say("Database failover"),
+                revision,
+                samples.space(),
+                List.of(samples.page(10, "Operations home"), samples.page(12, "Runbooks")));
+    }
+
+    Byline byline() {
+        return new Byline(
+                samples.vera(), Samples.NOW.minusSeconds(30_000_000), samples.tomas(), Samples.NOW);
+    }
+
+    private EditForm form(int base) {
+        return new EditForm(
+                samples.say("Database failover"),
+                samples.say(SOURCE),
+                samples.say("Names the new standby"),
+                true,
+                base,
+                12,
+                samples.say("7d3f0a52"));
+    }
+
+    static RenderedBody body() {
+        return RenderedBody.of(BODY);
+    }
+
+    static final String SOURCE =
+            """
+            <p>When the primary is gone, a standby takes over in <strong>four steps</strong>.</p>
+            <ac:structured-macro ac:name="warning">
+              <ac:rich-text-body>
+                <p>Never promote two standbys.</p>
+              </ac:rich-text-body>
+            </ac:structured-macro>
+            <h2>Steps</h2>
+            <ol>
+              <li>Look at the <ac:link><ri:page ri:content-title="Dashboards"/></ac:link>.</li>
+              <li>Fence the old primary.</li>
+              <li>Promote the standby.</li>
+              <li>Point the members at it.</li>
+            </ol>
+            """;
+
+    private static final String BODY =
+            """
+            <p>When the primary is gone, a standby takes over in <strong>four steps</strong>. The \
+            whole thing takes about two minutes; nobody has to sign in again. See \
+            <a href="/display/OPS/Dashboards">Dashboards</a> and the missing \
+            <a class="wm-link-missing" href="/pages/createpage.action">Escalation list</a>.</p>
+            <div class="wm-toc"><ul><li><a href="#a">Before you begin</a></li>\
+            <li><a href="#b">Steps</a><ul><li><a href="#c">Check</a></li></ul></li></ul></div>
+            <h2 id="a">Before you begin</h2>
+            <div class="wm-panel wm-panel-info"><p>You need the operator role and a terminal on \
+            the bastion.</p></div>
+            <div class="wm-panel wm-panel-note"><p class="wm-panel-title">Note</p><p>The archive \
+            must be complete.</p></div>
+            <div class="wm-panel wm-panel-warning"><p>Never promote <em>two</em> standbys: the \
+            site would split.</p></div>
+            <div class="wm-panel wm-panel-tip"><p>Practise this on staging each quarter.</p></div>
+            <h2 id="b">Steps</h2>
+            <ol><li>Look at the dashboards: is it <code>down</code>, or only slow?</li>
+            <li>Fence the old primary.<ul><li>power</li><li>network</li></ul></li>
+            <li>Promote the standby:</li></ol>
+            <div class="wm-code"><div class="wm-code-title">bash</div><pre tabindex="0"><code>pg_ctl promote \
+            -D /var/lib/postgresql/18/main
+            psql -c 'select pg_is_in_recovery()'   # f</code></pre></div>
+            <h3 id="c">Check</h3>
+            <table class="confluenceTable"><thead><tr><th class="confluenceTh">Member</th>\
+            <th class="confluenceTh">State</th><th class="confluenceTh">Since</th></tr></thead>\
+            <tbody><tr><td class="confluenceTd">member1</td><td class="confluenceTd">\
+            <span class="wm-status wm-status-green">serving</span></td>\
+            <td class="confluenceTd">20:15</td></tr><tr><td class="confluenceTd">member2</td>\
+            <td class="confluenceTd"><span class="wm-status wm-status-yellow">draining</span></td>\
+            <td class="confluenceTd">20:14</td></tr></tbody></table>
+            <ul class="wm-task-list"><li><input type="checkbox" aria-label="done" checked disabled>Tell the on-call \
+            channel</li><li><input type="checkbox" aria-label="open" disabled>Write the post-mortem</li></ul>
+            <div class="wm-box"><div class="wm-box-label">roadmap</div><p>This macro is not known \
+            here; its text is kept.</p></div>
+            <blockquote><p>Slow is smooth, smooth is fast.</p></blockquote>
+            <p><span class="wm-missing-attachment">topology.png</span></p>
+            """;
+}

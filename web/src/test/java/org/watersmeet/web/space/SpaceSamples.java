@@ -1,0 +1,114 @@
+package org.watersmeet.web.space;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.watersmeet.web.FormProblems;
+import org.watersmeet.web.Frame;
+import org.watersmeet.web.Reader;
+import org.watersmeet.web.Samples;
+import org.watersmeet.web.Sidebar;
+import org.watersmeet.web.SpaceRef;
+import org.watersmeet.web.Texts;
+import org.watersmeet.web.View;
+import org.watersmeet.web.space.PermissionsView.Grant;
+import org.watersmeet.web.space.PermissionsView.Subject;
+
+/** Each screen about a space, in its states. */
+public final class SpaceSamples {
+
+    private final Samples samples;
+    private final Frame frame;
+
+    public SpaceSamples(Samples samples) {
+        this.samples = samples;
+        this.frame = samples.frame();
+    }
+
+    public Map<String, View> all() {
+        Map<String, View> views = new LinkedHashMap<>();
+        views.put("space-directory", directory());
+        views.put("space-directory-first", new DirectoryView(frame, List.of(), null));
+        views.put("space-directory-nothing", nothingToSee());
+        views.put("space-choose", new ChooseSpaceView(frame, List.of(samples.space())));
+        views.put("space-create", create(FormProblems.NONE));
+        views.put("space-create-refused", create(refused()));
+        views.put("space-empty", empty());
+        views.put("space-pages", pages());
+        views.put("space-trash", trash());
+        views.put("space-trash-empty", emptyTrash());
+        views.put("space-permissions", permissions());
+        return views;
+    }
+
+    private DirectoryView directory() {
+        List<DirectoryView.Row> rows =
+                List.of(
+                        row("OPS", "Operations", "Runbooks, on call and post-mortems"),
+                        row("HR", "People and Culture", ""),
+                        row("ENG", "Engineering", "How we build and why"));
+        return new DirectoryView(frame, rows, "?after=OPS");
+    }
+
+    private DirectoryView.Row row(String key, String name, String description) {
+        SpaceRef space = new SpaceRef(samples.say(key), samples.say(name));
+        return new DirectoryView.Row(space, description.isEmpty() ? "" : samples.say(description));
+    }
+
+    private DirectoryView nothingToSee() {
+        return new DirectoryView(samples.frame(Reader.ANONYMOUS), List.of(), null);
+    }
+
+    private CreateSpaceView create(FormProblems problems) {
+        return new CreateSpaceView(
+                frame,
+                samples.say("OPS"),
+                samples.say("Operations"),
+                samples.say("Runbooks, on call and post-mortems"),
+                problems);
+    }
+
+    private FormProblems refused() {
+        return FormProblems.of("key", Texts.literal(samples.say("Another space has this key.")));
+    }
+
+    private EmptySpaceView empty() {
+        Sidebar sidebar = new Sidebar(samples.space(), null, List.of(), false, false);
+        return new EmptySpaceView(frame, sidebar, samples.say("Runbooks and on call"), true);
+    }
+
+    private PagesView pages() {
+        Sidebar sidebar = samples.sidebar(Sidebar.Tool.PAGES);
+        Sidebar bare = new Sidebar(samples.space(), Sidebar.Tool.PAGES, List.of(), false, true);
+        return new PagesView(frame, bare, sidebar.roots(), true, "?key=OPS&after=15");
+    }
+
+    private TrashView trash() {
+        List<TrashView.Row> rows =
+                List.of(
+                        new TrashView.Row(
+                                samples.page(44, "Old runbook"), samples.vera(), Samples.NOW),
+                        new TrashView.Row(
+                                samples.page(45, "Draft of a draft"),
+                                samples.tomas(),
+                                Samples.NOW));
+        return new TrashView(
+                frame, samples.sidebar(Sidebar.Tool.TRASH), rows, 60, true, "?key=OPS&before=45");
+    }
+
+    private TrashView emptyTrash() {
+        Sidebar sidebar = samples.sidebar(Sidebar.Tool.TRASH);
+        return new TrashView(frame, sidebar, List.of(), 1, false, null);
+    }
+
+    private PermissionsView permissions() {
+        List<Grant> grants =
+                List.of(
+                        new Grant(Subject.ANONYMOUS, "", true, false),
+                        new Grant(Subject.SIGNED_IN, "", true, false),
+                        new Grant(Subject.GROUP, samples.say("operators"), true, true),
+                        new Grant(Subject.GROUP, samples.say("confluence-users"), false, false));
+        return new PermissionsView(
+                frame, samples.sidebar(Sidebar.Tool.PERMISSIONS), grants, FormProblems.NONE);
+    }
+}
