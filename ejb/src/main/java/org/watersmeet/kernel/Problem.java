@@ -141,6 +141,11 @@ public abstract sealed class Problem extends RuntimeException {
             this.retryAfter = retryAfter;
         }
 
+        public Unavailable(String code, String message, Duration retryAfter, Throwable cause) {
+            this(code, message, retryAfter);
+            initCause(cause);
+        }
+
         public Duration retryAfter() {
             return retryAfter;
         }
