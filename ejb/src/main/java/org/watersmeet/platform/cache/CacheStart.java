@@ -1,0 +1,39 @@
+package org.watersmeet.platform.cache;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import org.infinispan.Cache;
+
+/**
+ * Makes the server start the caches before the application needs them (a resource reference starts
+ * them; a look-up by name alone does not), and forgets them when it is undeployed.
+ */
+@Singleton
+@Startup
+public class CacheStart {
+
+    @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/entity")
+    Cache<Object, Object> entity;
+
+    @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/rendered-body")
+    Cache<Object, Object> renderedBody;
+
+    @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/revision")
+    Cache<Object, Object> revision;
+
+    @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/page-tree")
+    Cache<Object, Object> pageTree;
+
+    @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/permission-set")
+    Cache<Object, Object> permissionSet;
+
+    @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/password-proof")
+    Cache<Object, Object> passwordProof;
+
+    @PreDestroy
+    void forget() {
+        Caches.close();
+    }
+}

@@ -1,0 +1,56 @@
+package org.watersmeet.platform.cache;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * The caches of container {@code watersmeet}, configured in domain-config. Each holds immutable
+ * values by identity and version; each may lose any entry at any time.
+ */
+public enum Caches {
+
+    /**
+     * Entities by class and id, on this member by reference, for {@code ValidatedIdentityMap}. A
+     * hit counts only when the request stamp vouches for its version.
+     */
+    ENTITY("entity"),
+
+    /** Rendered bodies as bytes, by content, revision, locale and renderer; limited in bytes. */
+    RENDERED_BODY("rendered-body"),
+
+    /** Revisions (title, author, body) as bytes, by content and number; limited in bytes. */
+    REVISION("revision"),
+
+    /** Grants of a space and groups of a user, each by id and epoch. */
+    PERMISSION_SET("permission-set"),
+
+    /** Lists of children (id, title) by parent and the parent's children epoch. */
+    PAGE_TREE("page-tree"),
+
+    /** Verified Basic passwords as HMAC, by user and credential version; at most 10 minutes. */
+    PASSWORD_PROOF("password-proof");
+
+    private static final ConcurrentMap<Caches, NamedCache<?, ?>> OPEN = new ConcurrentHashMap<>();
+
+    private final String cacheName;
+
+    Caches(String cacheName) {
+        this.cacheName = cacheName;
+    }
+
+    /** The name in the management model. */
+    public String cacheName() {
+        return cacheName;
+    }
+
+    /** The cache itself; types are the single user's own. */
+    @SuppressWarnings("unchecked")
+    public <K, V> NamedCache<K, V> typed() {
+        return (NamedCache<K, V>) OPEN.computeIfAbsent(this, c -> new NamedCache<>(c.cacheName));
+    }
+
+    /** Forgets the handles, for the next deployment in the same server. */
+    static void close() {
+        OPEN.clear();
+    }
+}

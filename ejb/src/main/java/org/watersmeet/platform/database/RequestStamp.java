@@ -1,0 +1,97 @@
+package org.watersmeet.platform.database;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.watersmeet.kernel.Problem;
+
+/**
+ * What the database says is current, for one request, bound to its thread.
+ *
+ * <p>Questions that will be needed anyway are announced with {@link #expect}; the first {@link
+ * #ask} takes them all along, so that a request needs one round trip for its sign-in, its
+ * permissions and its content. An answer is not asked for twice.
+ */
+public final class RequestStamp {
+
+    private static final ThreadLocal<@Nullable RequestStamp> CURRENT = new ThreadLocal<>();
+
+    private final Set<StampFragment<?>> expected = new LinkedHashSet<>();
+    private final Map<StampFragment<?>, @Nullable Object> answers = new HashMap<>();
+
+    private RequestStamp() {}
+
+    /** Starts a request on this thread. Always paired with {@link #end()}. */
+    public static RequestStamp begin() {
+        RequestStamp stamp = new RequestStamp();
+        CURRENT.set(stamp);
+        Vouched.clear();
+        return stamp;
+    }
+
+    /** Ends the request: nothing it learned may serve another. */
+    public static void end() {
+        CURRENT.remove();
+        Vouched.clear();
+    }
+
+    /**
+     * The stamp of the request on this thread.
+     *
+     * @throws IllegalStateException outside a request
+     */
+    public static RequestStamp current() {
+        RequestStamp stamp = CURRENT.get();
+        if (stamp == null) {
+            throw new IllegalStateException("No request on this thread.");
+        }
+        return stamp;
+    }
+
+    /** Will be asked together with the next question. */
+    public void expect(StampFragment<?> fragment) {
+        if (!answers.containsKey(fragment)) {
+            expected.add(fragment);
+        }
+    }
+
+    /**
+     * The answer to a question, read from the database now unless this request has it already.
+     *
+     * @return null when there is none (no such row)
+     * @throws Problem.Unavailable if the database does not answer
+     */
+    @SuppressWarnings("unchecked")
+    public <T> @Nullable T ask(StampFragment<T> fragment) {
+        if (!answers.containsKey(fragment)) {
+            expected.add(fragment);
+            askExpected();
+        }
+        return (T) answers.get(fragment);
+    }
+
+    /** Asks again, for a caller that has just changed what the question is about. */
+    public <T> @Nullable T askAgain(StampFragment<T> fragment) {
+        answers.remove(fragment);
+        return ask(fragment);
+    }
+
+    private void askExpected() {
+        List<StampFragment<?>> questions = new ArrayList<>(expected);
+        expected.clear();
+        try {
+            List<@Nullable Object> found =
+                    new StampQuery(Databases.WEB.dataSource()).ask(questions);
+            for (int i = 0; i < questions.size(); i++) {
+                answers.put(questions.get(i), found.get(i));
+            }
+        } catch (SQLException e) {
+            throw Sql.unavailable(e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.watersmeet.platform.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.watersmeet.kernel.Problem;
+
+/**
+ * Plain statements on a pool: in the caller's transaction if there is one, else in autocommit. An
+ * error of the database becomes {@link Problem.Unavailable}; what breaks a rule of the schema must
+ * be caught before.
+ */
+public final class Sql {
+
+    private Sql() {}
+
+    /** Work on a prepared statement. */
+    public interface Work {
+        void on(PreparedStatement statement) throws SQLException;
+    }
+
+    /** A question to a prepared statement. */
+    public interface Question<T> {
+        T ask(PreparedStatement statement) throws SQLException;
+    }
+
+    /**
+     * @throws Problem.Unavailable if the database does not do it
+     */
+    public static void run(Databases pool, String sql, Work work) {
+        call(
+                pool,
+                sql,
+                statement -> {
+                    work.on(statement);
+                    return Boolean.TRUE;
+                });
+    }
+
+    /**
+     * @throws Problem.Unavailable if the database does not answer
+     */
+    public static <T> T call(Databases pool, String sql, Question<T> question) {
+        try (Connection connection = pool.dataSource().getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            return question.ask(statement);
+        } catch (SQLException e) {
+            throw unavailable(e);
+        }
+    }
+
+    /** The one translation of an error of the database. */
+    public static Problem.Unavailable unavailable(SQLException e) {
+        return new Problem.Unavailable(
+                "database.unavailable",
+                "The database does not answer just now. Please try again in a moment.",
+                Duration.ofSeconds(2),
+                e);
+    }
+}
