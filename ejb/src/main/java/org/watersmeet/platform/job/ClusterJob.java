@@ -1,0 +1,28 @@
+package org.watersmeet.platform.job;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/**
+ * Work that the cluster does once per tick, whichever member does it. Implementations are CDI
+ * beans; {@link JobPulse} finds them.
+ */
+public interface ClusterJob {
+
+    /** Lower case with hyphens, stable: names the job in the database and on its screen. */
+    String name();
+
+    /** From tick to tick, at least 10 s. Ticks are multiples of it since the epoch. */
+    Duration period();
+
+    /**
+     * Does the work of one tick.
+     *
+     * @param connection in the transaction that also records the tick as done: the effects count
+     *     exactly once, because they commit together with that record or not at all. Whatever is
+     *     not done through it is no effect of a job
+     * @return one line for the list of runs: what was done, with numbers
+     */
+    String run(Connection connection) throws SQLException;
+}

@@ -1,0 +1,41 @@
+package org.watersmeet.platform.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+
+/**
+ * Keeps the bookkeeping small: keys of saves are kept 2 days (24 h are promised), events 14 days,
+ * runs of jobs 30 days.
+ */
+@ApplicationScoped
+public class PurgeRecords implements ClusterJob {
+
+    @Override
+    public String name() {
+        return "purge-records";
+    }
+
+    @Override
+    public Duration period() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public String run(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            int keys =
+                    statement.executeUpdate(
+                            "delete from idempotency_key where created_at < now() - interval '2 days'");
+            int events =
+                    statement.executeUpdate(
+                            "delete from journal where recorded_at < now() - interval '14 days'");
+            int runs =
+                    statement.executeUpdate(
+                            "delete from job_tick where done_at < now() - interval '30 days'");
+            return "%d keys, %d events, %d runs removed".formatted(keys, events, runs);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Settings of the site, typed. Neighbours: {@code platform.database}. */
+@NullMarked
+package org.watersmeet.platform.settings;
+
+import org.jspecify.annotations.NullMarked;
