@@ -1,0 +1,60 @@
+package org.watersmeet.people.access;
+
+import org.jspecify.annotations.Nullable;
+import org.watersmeet.platform.database.RequestStamp;
+import org.watersmeet.platform.database.StampFragment;
+
+/**
+ * The caller of the request on this thread. The source is known from the start; who it stands for
+ * is answered by the request stamp, together with whatever else the request asks first.
+ */
+public final class CallerContext {
+
+    private static final ThreadLocal<@Nullable CallerContext> CURRENT = new ThreadLocal<>();
+
+    private final CallerSource source;
+    private @Nullable Caller caller;
+
+    private CallerContext(CallerSource source) {
+        this.source = source;
+    }
+
+    /** Starts a request. Always paired with {@link #end()}. */
+    public static void begin(CallerSource source) {
+        RequestStamp stamp = RequestStamp.begin();
+        StampFragment<?> fragment = source.fragment();
+        if (fragment != null) {
+            stamp.expect(fragment);
+        }
+        CURRENT.set(new CallerContext(source));
+    }
+
+    /** Ends the request. */
+    public static void end() {
+        CURRENT.remove();
+        RequestStamp.end();
+    }
+
+    /** Whether a request is on this thread: jobs and start-up have none. */
+    public static boolean present() {
+        return CURRENT.get() != null;
+    }
+
+    /**
+     * Who makes the request.
+     *
+     * @throws IllegalStateException outside a request
+     */
+    public static Caller caller() {
+        CallerContext context = CURRENT.get();
+        if (context == null) {
+            throw new IllegalStateException("No request on this thread.");
+        }
+        Caller known = context.caller;
+        if (known == null) {
+            known = context.source.resolve();
+            context.caller = known;
+        }
+        return known;
+    }
+}

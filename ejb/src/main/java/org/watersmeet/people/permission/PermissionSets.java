@@ -1,0 +1,91 @@
+package org.watersmeet.people.permission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.watersmeet.people.access.Caller;
+import org.watersmeet.platform.cache.Caches;
+import org.watersmeet.platform.cache.NamedCache;
+import org.watersmeet.platform.database.Databases;
+import org.watersmeet.platform.database.Sql;
+
+/**
+ * Grants of spaces and groups of users, cached by the epoch that the request stamp returned: a set
+ * is immutable under its epoch's name, and a change makes a new name.
+ *
+ * <p>A set may be read a moment after its epoch and then already be the next one's. That is
+ * harmless for revocations (it is stricter earlier) and for grants (they were committed), and it
+ * cannot stay: the next request asks under the new epoch's name.
+ */
+@ApplicationScoped
+class PermissionSets {
+
+    private record GrantsOf(long spaceId, long epoch) {}
+
+    private record GroupsOf(long userId, long epoch) {}
+
+    private final NamedCache<Object, Object> cache = Caches.PERMISSION_SET.typed();
+
+    @SuppressWarnings("unchecked")
+    List<Grant> grants(SpaceStamp space) {
+        GrantsOf name = new GrantsOf(space.id().value(), space.permissionEpoch());
+        Object known = cache.get(name);
+        if (known == null) {
+            known = readGrants(space);
+            cache.put(name, known);
+        }
+        return (List<Grant>) known;
+    }
+
+    Membership membership(Caller caller) {
+        GroupsOf name = new GroupsOf(caller.id().value(), caller.groupsEpoch());
+        Membership known = (Membership) cache.get(name);
+        if (known == null) {
+            known = readGroups(caller);
+            cache.put(name, known);
+        }
+        return known;
+    }
+
+    private static List<Grant> readGrants(SpaceStamp space) {
+        return Sql.call(
+                Databases.WEB,
+                "select permission, subject, group_id from space_permission where space_id = ?",
+                statement -> {
+                    statement.setLong(1, space.id().value());
+                    List<Grant> grants = new ArrayList<>();
+                    try (ResultSet rows = statement.executeQuery()) {
+                        while (rows.next()) {
+                            grants.add(
+                                    new Grant(
+                                            SpacePermission.valueOf(rows.getString(1)),
+                                            Grant.Subject.valueOf(rows.getString(2)),
+                                            rows.getLong(3)));
+                        }
+                    }
+                    return List.copyOf(grants);
+                });
+    }
+
+    private static Membership readGroups(Caller caller) {
+        return Sql.call(
+                Databases.WEB,
+                "select g.id, g.name_key from group_member m"
+                        + " join user_group g on g.id = m.group_id where m.user_id = ?",
+                statement -> {
+                    statement.setLong(1, caller.id().value());
+                    Set<Long> groups = new HashSet<>();
+                    boolean administrator = false;
+                    try (ResultSet rows = statement.executeQuery()) {
+                        while (rows.next()) {
+                            groups.add(rows.getLong(1));
+                            administrator |= rows.getString(2).equals(Permissions.ADMINISTRATORS);
+                        }
+                    }
+                    return new Membership(true, groups, administrator);
+                });
+    }
+}

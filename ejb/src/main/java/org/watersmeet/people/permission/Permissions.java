@@ -1,0 +1,119 @@
+package org.watersmeet.people.permission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.watersmeet.kernel.Problem;
+import org.watersmeet.people.access.Caller;
+import org.watersmeet.people.access.CallerContext;
+import org.watersmeet.people.access.CheckLog;
+import org.watersmeet.people.access.Need;
+
+/**
+ * Asks whether the caller of this request may do something. Three verbs (after Gerrit): {@code
+ * check} throws and guards an action; {@code test} answers and shapes a button; {@link
+ * #visibility()} filters a set.
+ *
+ * <p>What one may not view does not exist: that is {@link Problem.NotFound}, never a refusal.
+ */
+@ApplicationScoped
+public class Permissions {
+
+    /** The group whose members administer the site, as in Confluence. */
+    public static final String ADMINISTRATORS = "confluence-administrators";
+
+    @Inject PermissionSets sets;
+
+    /**
+     * Guards reading in a space.
+     *
+     * @param what what is asked for, as the message names it: {@code "page"}
+     * @throws Problem.NotFound if the caller may not view the space
+     */
+    public void checkView(SpaceStamp space, String what) {
+        CheckLog.made(Need.VIEW);
+        if (!allowed(SpacePermission.VIEW, space)) {
+            throw notFound(what);
+        }
+    }
+
+    /**
+     * Guards changes in a space.
+     *
+     * @throws Problem.NotFound if the caller may not view the space
+     * @throws Problem.Unauthenticated if an anonymous caller may view but not edit
+     * @throws Problem.Forbidden if a user may view but not edit
+     */
+    public void checkEdit(SpaceStamp space, String what) {
+        CheckLog.made(Need.EDIT);
+        if (!allowed(SpacePermission.VIEW, space)) {
+            throw notFound(what);
+        }
+        if (!allowed(SpacePermission.EDIT, space)) {
+            throw refused("space.edit", "You may view this space, but not change it.");
+        }
+    }
+
+    /**
+     * Guards what only administrators do.
+     *
+     * @throws Problem.Unauthenticated if nobody is signed in
+     * @throws Problem.Forbidden if the caller is no administrator
+     */
+    public void checkAdministrator() {
+        CheckLog.made(Need.ADMINISTER);
+        if (!administrator()) {
+            throw refused("site.administer", "Only an administrator of the site may do this.");
+        }
+    }
+
+    /**
+     * Guards what only users do.
+     *
+     * @throws Problem.Unauthenticated if nobody is signed in
+     */
+    public void checkSignedIn() {
+        CheckLog.made(Need.SIGNED_IN);
+        if (CallerContext.caller().anonymous()) {
+            throw refused("signin.needed", "");
+        }
+    }
+
+    public boolean test(SpacePermission permission, SpaceStamp space) {
+        return allowed(permission, space);
+    }
+
+    public boolean administrator() {
+        return membership().administrator();
+    }
+
+    /** For queries: which spaces the caller may view. */
+    public Visibility visibility() {
+        CheckLog.made(Need.VISIBILITY);
+        Membership membership = membership();
+        return new Visibility(
+                membership.administrator(),
+                membership.signedIn(),
+                membership.groups().stream().sorted().toList());
+    }
+
+    private boolean allowed(SpacePermission permission, SpaceStamp space) {
+        return membership().allows(permission, sets.grants(space));
+    }
+
+    private Membership membership() {
+        Caller caller = CallerContext.caller();
+        return caller.anonymous() ? Membership.ANONYMOUS : sets.membership(caller);
+    }
+
+    private static Problem refused(String code, String message) {
+        return CallerContext.caller().anonymous()
+                ? new Problem.Unauthenticated(code, "Please sign in to do this.")
+                : new Problem.Forbidden(code, message);
+    }
+
+    /** The same words whether it is absent or hidden. */
+    public static Problem.NotFound notFound(String what) {
+        return new Problem.NotFound(
+                what + ".not-found", "There is no such " + what + ", or you may not see it.");
+    }
+}

@@ -1,0 +1,43 @@
+package org.watersmeet.people.permission;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * The list form of {@link Permissions#check}: which spaces a caller may view, for use in a query.
+ * Decides as {@code Membership} does; a test holds the two together.
+ *
+ * @param everything an administrator sees all spaces
+ * @param signedIn whether grants to signed-in users count
+ * @param groups whose grants count
+ */
+public record Visibility(boolean everything, boolean signedIn, List<Long> groups) {
+
+    /**
+     * An SQL condition on a space's id column; {@link #bind} sets its arguments.
+     *
+     * @param column the column's qualified name, from our own code, never from input
+     */
+    public String condition(String column) {
+        return """
+        (? or exists (select 1 from space_permission p where p.space_id = %s and p.permission = 'VIEW'
+            and (p.subject = 'ANONYMOUS' or p.subject = 'SIGNED_IN' and ?
+                 or p.subject = 'GROUP' and p.group_id = any(?))))"""
+                .formatted(column);
+    }
+
+    /**
+     * Sets the condition's arguments.
+     *
+     * @return the index after the last one
+     */
+    public int bind(PreparedStatement statement, int first) throws SQLException {
+        statement.setBoolean(first, everything);
+        statement.setBoolean(first + 1, signedIn);
+        statement.setArray(
+                first + 2,
+                statement.getConnection().createArrayOf("bigint", groups.toArray(Long[]::new)));
+        return first + 3;
+    }
+}

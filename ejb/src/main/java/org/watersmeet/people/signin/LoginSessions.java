@@ -1,0 +1,89 @@
+package org.watersmeet.people.signin;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import org.watersmeet.kernel.UserId;
+import org.watersmeet.platform.database.Databases;
+import org.watersmeet.platform.database.Sql;
+
+/**
+ * Rows of sign-ins. The browser holds a random token of 256 bits, the row its hash: who reads the
+ * table cannot sign in.
+ */
+final class LoginSessions {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /**
+     * How long a sign-in lasts.
+     *
+     * @param idle ends it after that long without a request
+     * @param absolute ends it in any case
+     */
+    record Lifetime(Duration idle, Duration absolute) {
+        static final Lifetime USUAL = new Lifetime(Duration.ofHours(8), Duration.ofHours(24));
+        static final Lifetime REMEMBERED = new Lifetime(Duration.ofDays(14), Duration.ofDays(30));
+    }
+
+    private LoginSessions() {}
+
+    /**
+     * Starts a sign-in.
+     *
+     * @return the token for the cookie
+     */
+    static String start(UserId user, Lifetime lifetime) {
+        String token = random();
+        Sql.run(
+                Databases.WEB,
+                """
+                insert into login_session
+                    (token_hash, user_id, csrf_secret, idle_expires_at, expires_at)
+                values (?, ?, ?, now() + make_interval(secs => ?), now() + make_interval(secs => ?))\
+                """,
+                statement -> {
+                    statement.setBytes(1, SessionFragment.of(token).hashBytes());
+                    statement.setLong(2, user.value());
+                    statement.setString(3, random());
+                    statement.setDouble(4, lifetime.idle().toSeconds());
+                    statement.setDouble(5, lifetime.absolute().toSeconds());
+                    statement.executeUpdate();
+                });
+        return token;
+    }
+
+    /** Ends a sign-in, on every member at once. */
+    static void end(String token) {
+        Sql.run(
+                Databases.WEB,
+                "delete from login_session where token_hash = ?",
+                statement -> {
+                    statement.setBytes(1, SessionFragment.of(token).hashBytes());
+                    statement.executeUpdate();
+                });
+    }
+
+    /**
+     * Notes that the sign-in is in use; at most once a minute, and not worth waiting for a lock.
+     */
+    static void touch(byte[] tokenHash) {
+        Sql.run(
+                Databases.WEB,
+                """
+                update login_session
+                   set last_seen_at = now(), idle_expires_at = now() + (idle_expires_at - last_seen_at)
+                 where token_hash in (select token_hash from login_session where token_hash = ?
+                                      for update skip locked)""",
+                statement -> {
+                    statement.setBytes(1, tokenHash);
+                    statement.executeUpdate();
+                });
+    }
+
+    private static String random() {
+        byte[] bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

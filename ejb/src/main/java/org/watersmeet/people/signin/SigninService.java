@@ -1,0 +1,45 @@
+package org.watersmeet.people.signin;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import org.watersmeet.kernel.Problem;
+import org.watersmeet.kernel.Text;
+import org.watersmeet.people.access.Need;
+import org.watersmeet.people.access.Needs;
+import org.watersmeet.platform.database.RequestStamp;
+
+/** Signing in and out with the form. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class SigninService {
+
+    /**
+     * Signs in.
+     *
+     * @return the token for the cookie; always a new one, so that none can be planted beforehand
+     * @throws Problem.Unauthenticated if name or password are not right (it does not say which)
+     * @throws Problem.Throttled after too many failures
+     */
+    @Needs(Need.NOTHING) // who signs in is nobody yet
+    public String signIn(SignIn input) {
+        AccountFragment.Account account =
+                RequestStamp.current().ask(new AccountFragment(Text.key(input.name())));
+        boolean right =
+                new PasswordCheck().right(account, input.name(), input.password(), input.network());
+        if (!right || account == null) {
+            throw CallerSources.wrong();
+        }
+        return LoginSessions.start(
+                account.caller().id(),
+                input.remember()
+                        ? LoginSessions.Lifetime.REMEMBERED
+                        : LoginSessions.Lifetime.USUAL);
+    }
+
+    /** Ends the sign-in that the token stands for; one that has ended already is no error. */
+    @Needs(Need.NOTHING) // the token itself is the right to end it
+    public void signOut(String token) {
+        LoginSessions.end(token);
+    }
+}

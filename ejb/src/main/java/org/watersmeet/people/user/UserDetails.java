@@ -1,0 +1,18 @@
+package org.watersmeet.people.user;
+
+import org.watersmeet.kernel.UserId;
+
+/**
+ * What others see of a user.
+ *
+ * @param userKey 32 hexadecimal digits, never changes
+ * @param name the sign-in name
+ * @param fullName the name shown to people
+ */
+public record UserDetails(
+        UserId id, String userKey, String name, String fullName, String email, boolean active) {
+
+    /** Stands for whoever is not signed in, and for authors who are no longer known. */
+    public static final UserDetails ANONYMOUS =
+            new UserDetails(UserId.ANONYMOUS, "", "anonymous", "Anonymous", "", true);
+}

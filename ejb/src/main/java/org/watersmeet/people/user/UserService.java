@@ -1,0 +1,127 @@
+package org.watersmeet.people.user;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.watersmeet.kernel.Problem;
+import org.watersmeet.kernel.Slice;
+import org.watersmeet.kernel.Text;
+import org.watersmeet.kernel.UserId;
+import org.watersmeet.people.access.Caller;
+import org.watersmeet.people.access.CallerContext;
+import org.watersmeet.people.access.Need;
+import org.watersmeet.people.access.Needs;
+import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.platform.event.DomainEvent;
+import org.watersmeet.platform.event.Journal;
+
+/** Users and groups. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class UserService {
+
+    @Inject UserStore store;
+    @Inject Permissions permissions;
+    @Inject Journal journal;
+
+    /** Who is calling; {@link UserDetails#ANONYMOUS} when nobody is signed in. */
+    @Needs(Need.NOTHING) // tells callers only about themselves
+    public UserDetails current() {
+        Caller caller = CallerContext.caller();
+        return caller.anonymous()
+                ? UserDetails.ANONYMOUS
+                : store.find(caller.id()).map(User::details).orElse(UserDetails.ANONYMOUS);
+    }
+
+    /**
+     * A user by sign-in name.
+     *
+     * @throws Problem.NotFound if there is none
+     */
+    @Needs(Need.SIGNED_IN)
+    public UserDetails byName(String name) {
+        permissions.checkSignedIn();
+        return found(store.findByName(name));
+    }
+
+    /**
+     * A user by key.
+     *
+     * @throws Problem.NotFound if there is none
+     */
+    @Needs(Need.SIGNED_IN)
+    public UserDetails byKey(String userKey) {
+        permissions.checkSignedIn();
+        return found(store.findByKey(userKey));
+    }
+
+    /**
+     * Users by name, for administration.
+     *
+     * @param after the name after which to go on, empty for the first
+     * @param limit 1–200
+     */
+    @Needs(Need.ADMINISTER)
+    public Slice<UserDetails> list(String after, int limit) {
+        permissions.checkAdministrator();
+        return Slice.of(store.list(after, limit + 1), limit).map(User::details);
+    }
+
+    /** All groups by name, at most 500. */
+    @Needs(Need.ADMINISTER)
+    public List<Group> groups() {
+        permissions.checkAdministrator();
+        return store.groups();
+    }
+
+    /**
+     * Creates a user, member of the users' group and of those named.
+     *
+     * @throws Problem.Conflict if the name is taken
+     * @throws Problem.Invalid if a named group does not exist
+     */
+    @Needs(Need.ADMINISTER)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public UserDetails create(NewUser input) {
+        permissions.checkAdministrator();
+        if (store.findByName(input.name()).isPresent()) {
+            throw new Problem.Conflict(
+                    "user.exists", "A user with the name " + input.name() + " exists already.", 0);
+        }
+        String hash = PasswordHash.hash(input.password());
+        User user = new User(store.nextId(), input, hash, store.now());
+        store.add(user);
+        Set<String> groups = new LinkedHashSet<>(input.groups());
+        groups.add(NewUser.USERS);
+        for (String group : groups) {
+            if (!store.join(user.id(), group)) {
+                throw new Problem.Invalid(
+                        "user.group",
+                        "There is no group " + Text.shortened(group, 80) + ".",
+                        "groups");
+            }
+        }
+        journal.record(
+                new DomainEvent("user-created", user.id().value(), CallerContext.caller().id()));
+        return user.details();
+    }
+
+    private static UserDetails found(Optional<User> user) {
+        return user.map(User::details).orElseThrow(() -> Permissions.notFound("user"));
+    }
+
+    static UserDetails detailsOf(Optional<User> user) {
+        return user.map(User::details).orElse(UserDetails.ANONYMOUS);
+    }
+
+    /** For other features, which have made their own check: the author of something visible. */
+    @Needs(Need.NOTHING) // names of authors are part of what the caller already sees
+    public UserDetails author(UserId id) {
+        return id.anonymous() ? UserDetails.ANONYMOUS : detailsOf(store.find(id));
+    }
+}
