@@ -1,0 +1,131 @@
+package org.watersmeet.wiki.content;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.watersmeet.kernel.ContentId;
+import org.watersmeet.kernel.SpaceId;
+import org.watersmeet.kernel.Text;
+import org.watersmeet.people.permission.SpaceStamp;
+import org.watersmeet.platform.database.StampFragment;
+import org.watersmeet.platform.database.Vouched;
+import org.watersmeet.wiki.space.Space;
+import org.watersmeet.wiki.space.SpaceKey;
+
+/** Part of the request stamp: what is current of one content and of the space it is in. */
+public sealed interface ContentFragment extends StampFragment<ContentFragment.Found> {
+
+    /**
+     * What is current.
+     *
+     * @param lockVersion vouches for the entity
+     * @param revision names the current body
+     * @param childrenEpoch names the list of its children
+     * @param rootsEpoch names the list of the space's top level
+     * @param homePage 0 when the space has none
+     * @param now the database's time
+     */
+    record Found(
+            ContentId id,
+            ContentStatus status,
+            long lockVersion,
+            int revision,
+            long childrenEpoch,
+            SpaceStamp space,
+            long rootsEpoch,
+            long homePage,
+            Instant now) {}
+
+    /** Content of any status by its id. */
+    record ById(long id) implements ContentFragment {
+        @Override
+        public String sql() {
+            return SELECT + " where c.id = ?";
+        }
+
+        @Override
+        public int bind(PreparedStatement statement, int first) throws SQLException {
+            statement.setLong(first, id);
+            return first + 1;
+        }
+    }
+
+    /** The current page of a title. */
+    record ByTitle(String spaceLookup, String titleKey) implements ContentFragment {
+        @Override
+        public String sql() {
+            return SELECT
+                    + " where s.key_lookup = ? and c.title_key = ? and c.kind = 'PAGE'"
+                    + " and c.status = 'CURRENT'";
+        }
+
+        @Override
+        public int bind(PreparedStatement statement, int first) throws SQLException {
+            statement.setString(first, spaceLookup);
+            statement.setString(first + 1, titleKey);
+            return first + 2;
+        }
+    }
+
+    /** The home page of a space. */
+    record HomeOf(String spaceLookup) implements ContentFragment {
+        @Override
+        public String sql() {
+            return SELECT + " where s.key_lookup = ? and c.id = s.home_page_id";
+        }
+
+        @Override
+        public int bind(PreparedStatement statement, int first) throws SQLException {
+            statement.setString(first, spaceLookup);
+            return first + 1;
+        }
+    }
+
+    String SELECT =
+            """
+            select c.id, c.status, c.lock_version, c.revision, c.children_epoch, s.id,
+                   s.permission_epoch, s.lock_version, s.roots_epoch, coalesce(s.home_page_id, 0),
+                   clock_timestamp()
+              from content c join space s on s.id = c.space_id""";
+
+    static ContentFragment byId(ContentId id) {
+        return new ById(id.value());
+    }
+
+    static ContentFragment byTitle(SpaceKey space, String title) {
+        return new ByTitle(space.lookup(), Text.key(title));
+    }
+
+    static ContentFragment homeOf(SpaceKey space) {
+        return new HomeOf(space.lookup());
+    }
+
+    @Override
+    default int columns() {
+        return 11;
+    }
+
+    @Override
+    default @Nullable Found read(ResultSet row, int first) throws SQLException {
+        long id = row.getLong(first);
+        if (row.wasNull()) {
+            return null;
+        }
+        long lockVersion = row.getLong(first + 2);
+        long space = row.getLong(first + 5);
+        Vouched.version(Content.class, id, lockVersion);
+        Vouched.version(Space.class, space, row.getLong(first + 7));
+        return new Found(
+                new ContentId(id),
+                ContentStatus.valueOf(row.getString(first + 1)),
+                lockVersion,
+                row.getInt(first + 3),
+                row.getLong(first + 4),
+                new SpaceStamp(new SpaceId(space), row.getLong(first + 6)),
+                row.getLong(first + 8),
+                row.getLong(first + 9),
+                row.getTimestamp(first + 10).toInstant());
+    }
+}

@@ -1,0 +1,131 @@
+package org.watersmeet.wiki.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.watersmeet.kernel.ContentId;
+import org.watersmeet.kernel.UserId;
+import org.watersmeet.platform.cache.Caches;
+import org.watersmeet.platform.cache.NamedCache;
+import org.watersmeet.platform.database.Databases;
+import org.watersmeet.platform.database.Sql;
+
+/**
+ * Revisions: added once, never changed. Plain JDBC, because a revision has no life of its own for
+ * an entity manager to follow, and its body should be copied as few times as possible.
+ */
+@ApplicationScoped
+public class RevisionStore {
+
+    private final NamedCache<String, byte[]> cache = Caches.REVISION.typed();
+
+    /** Adds a revision, in the caller's transaction. */
+    public void add(Revision revision) {
+        Sql.run(
+                Databases.WEB,
+                """
+                insert into revision
+                    (content_id, number, title, body, author_id, created_at, comment, minor)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                statement -> {
+                    statement.setLong(1, revision.content().value());
+                    statement.setInt(2, revision.number());
+                    statement.setString(3, revision.title());
+                    statement.setString(4, revision.body());
+                    statement.setLong(5, revision.author().value());
+                    statement.setTimestamp(6, Timestamp.from(revision.createdAt()));
+                    statement.setString(7, revision.comment());
+                    statement.setBoolean(8, revision.minor());
+                    statement.executeUpdate();
+                });
+    }
+
+    /**
+     * A revision; from the cache when this member has read it before.
+     *
+     * @param number a number that the request stamp or the history gave: never a guess, because a
+     *     number that does not exist yet may exist soon
+     */
+    public Optional<Revision> find(ContentId content, int number) {
+        String name = content + ":" + number;
+        byte[] known = cache.get(name);
+        if (known != null) {
+            return Optional.of(RevisionBytes.read(content, number, known));
+        }
+        Optional<Revision> found = read(content, number);
+        found.ifPresent(revision -> cache.put(name, RevisionBytes.write(revision)));
+        return found;
+    }
+
+    private static Optional<Revision> read(ContentId content, int number) {
+        return Sql.call(
+                Databases.WEB,
+                "select title, author_id, created_at, comment, minor, body from revision"
+                        + " where content_id = ? and number = ?",
+                statement -> {
+                    statement.setLong(1, content.value());
+                    statement.setInt(2, number);
+                    try (ResultSet row = statement.executeQuery()) {
+                        return row.next()
+                                ? Optional.of(revision(content, number, row))
+                                : Optional.empty();
+                    }
+                });
+    }
+
+    private static Revision revision(ContentId content, int number, ResultSet row)
+            throws SQLException {
+        return new Revision(
+                content,
+                number,
+                row.getString(1),
+                row.getString(6),
+                new UserId(row.getLong(2)),
+                row.getTimestamp(3).toInstant(),
+                row.getString(4),
+                row.getBoolean(5));
+    }
+
+    /**
+     * Revisions without bodies, newest first.
+     *
+     * @param before only numbers below it
+     * @param limit 1–200
+     */
+    public List<Revision.Summary> list(ContentId content, int before, int limit) {
+        return Sql.call(
+                Databases.WEB,
+                """
+                select number, title, author_id, created_at, comment, minor from revision
+                 where content_id = ? and number < ? order by number desc limit ?""",
+                statement -> {
+                    statement.setLong(1, content.value());
+                    statement.setInt(2, before);
+                    statement.setInt(3, limit);
+                    return summaries(statement);
+                });
+    }
+
+    private static List<Revision.Summary> summaries(PreparedStatement statement)
+            throws SQLException {
+        List<Revision.Summary> found = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                found.add(
+                        new Revision.Summary(
+                                rows.getInt(1),
+                                rows.getString(2),
+                                new UserId(rows.getLong(3)),
+                                rows.getTimestamp(4).toInstant(),
+                                rows.getString(5),
+                                rows.getBoolean(6)));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,51 @@
+package org.watersmeet.wiki.page;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import org.watersmeet.platform.database.SqlArrays;
+import org.watersmeet.platform.database.StampFragment;
+
+/**
+ * Part of the request stamp: titles and children epochs of the current pages with these ids. Serves
+ * the breadcrumbs, names the lists of children, and validates what a cached rendering read.
+ */
+record NodesFragment(SortedSet<Long> ids) implements StampFragment<Map<Long, NodesFragment.Node>> {
+
+    /** A current page as its neighbours see it. */
+    record Node(long id, String title, long childrenEpoch) {}
+
+    @Override
+    public String sql() {
+        return """
+        select array_agg(c.id), array_agg(c.title), array_agg(c.children_epoch)
+          from content c where c.id = any(?) and c.status = 'CURRENT'""";
+    }
+
+    @Override
+    public int columns() {
+        return 3;
+    }
+
+    @Override
+    public int bind(PreparedStatement statement, int first) throws SQLException {
+        SqlArrays.bindIds(statement, first, ids);
+        return first + 1;
+    }
+
+    @Override
+    public Map<Long, Node> read(ResultSet row, int first) throws SQLException {
+        List<Long> found = SqlArrays.longs(row, first);
+        List<String> titles = SqlArrays.texts(row, first + 1);
+        List<Long> epochs = SqlArrays.longs(row, first + 2);
+        Map<Long, Node> nodes = new HashMap<>();
+        for (int i = 0; i < found.size(); i++) {
+            nodes.put(found.get(i), new Node(found.get(i), titles.get(i), epochs.get(i)));
+        }
+        return nodes;
+    }
+}

@@ -1,0 +1,207 @@
+package org.watersmeet.wiki.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.watersmeet.kernel.ContentId;
+import org.watersmeet.kernel.Problem;
+import org.watersmeet.kernel.SpaceId;
+import org.watersmeet.kernel.Text;
+import org.watersmeet.kernel.UserId;
+import org.watersmeet.people.access.CallerContext;
+import org.watersmeet.platform.event.DomainEvent;
+import org.watersmeet.platform.event.Journal;
+import org.watersmeet.text.markup.StorageFormat;
+import org.watersmeet.wiki.content.ContentStatus;
+import org.watersmeet.wiki.content.Revision;
+import org.watersmeet.wiki.content.RevisionStore;
+import org.watersmeet.wiki.content.Title;
+import org.watersmeet.wiki.space.FirstPage;
+import org.watersmeet.wiki.space.Space;
+
+/**
+ * The changes themselves, within the transaction and after the permission check of a service:
+ * titles stay unique, the tree stays a tree, each change has its event.
+ */
+@ApplicationScoped
+class PageChanges implements FirstPage {
+
+    private static final int LONGEST_COMMENT = 255;
+
+    @Inject PageStore store;
+
+    @Inject RevisionStore revisions;
+    @Inject Journal journal;
+
+    /**
+     * @throws Problem.Invalid with line and column if the body is not well formed storage format
+     * @throws Problem.LimitExceeded if it is larger or deeper than allowed
+     */
+    void checkBody(String body) {
+        StorageFormat.decode(body);
+    }
+
+    @Override
+    public ContentId createIn(Space space) {
+        Title title = new Title(Text.shortened(space.name() + " Home", Title.MAX - 1));
+        CreatePage input = new CreatePage(space.key(), null, title, "", "", null);
+        return create(space.id(), input, CallerContext.caller().id()).id();
+    }
+
+    Page create(SpaceId space, CreatePage input, UserId author) {
+        store.lockTreeShared(space);
+        Page parent = input.parent() == null ? null : parent(space, input.parent());
+        requireFree(space, input.title(), null);
+        Instant now = store.now();
+        Page page = new Page(store.nextId(), space, input.title(), author, now);
+        page.moveUnder(parent);
+        page.advance(input.title(), author, now);
+        store.add(page);
+        addRevision(page, input.body(), new About(author, now, input.comment(), false));
+        store.childrenChanged(space, parent);
+        event("page-created", page, author);
+        return page;
+    }
+
+    SavedPage save(Page page, EditPage input, UserId author, Instant now) {
+        Title title = input.title() == null ? page.title() : input.title();
+        boolean renamed = !title.equals(page.title());
+        if (renamed) {
+            store.lockTreeShared(page.space());
+            requireFree(page.space(), title, page.id());
+        }
+        String body = input.body() == null ? currentBody(page) : input.body();
+        // the database's clock may have been read before the lock was won: keep time monotonic
+        Instant when = now.isAfter(page.modifiedAt()) ? now : page.modifiedAt().plusNanos(1_000);
+        page.advance(title, author, when);
+        addRevision(page, body, new About(author, when, input.comment(), input.minor()));
+        store.flush();
+        if (renamed) {
+            store.childrenChanged(page.space(), parentOf(page));
+        }
+        if (input.parent() != null && !input.parent().equals(page.parent())) {
+            move(page, input.parent(), author);
+        }
+        event(renamed ? "page-renamed" : "page-saved", page, author);
+        return new SavedPage(page.id(), page.revision(), false);
+    }
+
+    /**
+     * @param newParent null for the top of the space
+     */
+    void move(Page page, @Nullable ContentId newParent, UserId by) {
+        store.lockTree(page.space());
+        Page parent = newParent == null ? null : parent(page.space(), newParent);
+        if (parent != null && (parent.id().equals(page.id()) || parent.isBelow(page))) {
+            throw new Problem.Invalid(
+                    "page.move-below-itself",
+                    "A page cannot be moved below itself or one of its descendants.",
+                    "parent");
+        }
+        Page oldParent = parentOf(page);
+        String oldPrefix = page.pathBelow();
+        page.moveUnder(parent);
+        store.flush();
+        store.movePaths(oldPrefix, page.pathBelow());
+        store.childrenChanged(page.space(), oldParent);
+        store.childrenChanged(page.space(), parent);
+        event("page-moved", page, by);
+    }
+
+    /** Children move up to the page's parent. */
+    void trash(Page page, UserId by) {
+        store.lockTree(page.space());
+        page.trash(by, store.now());
+        store.flush();
+        store.liftChildren(page);
+        store.childrenChanged(page.space(), parentOf(page));
+        event("page-trashed", page, by);
+    }
+
+    /** Back below its parent if that is still there, else at the top of its space. */
+    void restore(Page page, Title title, UserId by) {
+        store.lockTree(page.space());
+        requireFree(page.space(), title, page.id());
+        Page parent = parentOf(page);
+        if (parent != null && parent.status() != ContentStatus.CURRENT) {
+            parent = null;
+        }
+        page.restore();
+        page.moveUnder(parent);
+        if (!title.equals(page.title())) {
+            String body = currentBody(page);
+            Instant now = store.now();
+            page.advance(title, by, now);
+            addRevision(page, body, new About(by, now, "", false));
+        }
+        store.flush();
+        store.childrenChanged(page.space(), parent);
+        event("page-restored", page, by);
+    }
+
+    void purge(Page page, UserId by) {
+        store.remove(page);
+        event("page-purged", page, by);
+    }
+
+    private @Nullable Page parentOf(Page page) {
+        ContentId parent = page.parent();
+        return parent == null ? null : store.find(parent).orElse(null);
+    }
+
+    private Page parent(SpaceId space, ContentId id) {
+        return store.find(id)
+                .filter(p -> p.space().equals(space) && p.status() == ContentStatus.CURRENT)
+                .orElseThrow(
+                        () ->
+                                new Problem.Invalid(
+                                        "page.parent",
+                                        "There is no page %s in this space to be the parent."
+                                                .formatted(id),
+                                        "parent"));
+    }
+
+    private void requireFree(SpaceId space, Title title, @Nullable ContentId except) {
+        if (store.titleTaken(space, title, except)) {
+            throw new Problem.Invalid(
+                    "content.title-taken",
+                    "A page with this title already exists: A page already exists with the title "
+                            + title
+                            + " in this space.",
+                    "title");
+        }
+    }
+
+    private record About(UserId author, Instant now, String comment, boolean minor) {}
+
+    private void addRevision(Page page, String body, About about) {
+        if (Text.length(about.comment()) > LONGEST_COMMENT) {
+            throw new Problem.Invalid(
+                    "content.comment-too-long",
+                    "A version comment has at most 255 characters.",
+                    "comment");
+        }
+        revisions.add(
+                new Revision(
+                        page.id(),
+                        page.revision(),
+                        page.title().value(),
+                        body,
+                        about.author(),
+                        about.now(),
+                        about.comment(),
+                        about.minor()));
+    }
+
+    private String currentBody(Page page) {
+        return revisions
+                .find(page.id(), page.revision())
+                .map(Revision::body)
+                .orElseThrow(() -> new IllegalStateException("Page without body: " + page.id()));
+    }
+
+    private void event(String kind, Page page, UserId by) {
+        journal.record(new DomainEvent(kind, page.id().value(), by));
+    }
+}

@@ -1,0 +1,46 @@
+package org.watersmeet.wiki.page;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.watersmeet.kernel.ContentId;
+import org.watersmeet.kernel.SpaceId;
+import org.watersmeet.people.user.UserDetails;
+import org.watersmeet.wiki.content.ContentStatus;
+import org.watersmeet.wiki.space.SpaceKey;
+
+/**
+ * A page without its body.
+ *
+ * @param title as stored, 1–255 code points
+ * @param revision number of the current revision, from 1
+ * @param lockVersion rises with each change of the page, a move included
+ * @param ancestors outermost first; empty at the top of the space
+ * @param position the author's order among siblings; null when they are ordered by title
+ * @param home whether it is its space's home page
+ * @param mayEdit whether the caller may change it
+ */
+public record PageDetails(
+        ContentId id,
+        SpaceId spaceId,
+        SpaceKey space,
+        String spaceName,
+        String title,
+        ContentStatus status,
+        int revision,
+        long lockVersion,
+        List<PageLink> ancestors,
+        UserDetails creator,
+        Instant createdAt,
+        UserDetails modifier,
+        Instant modifiedAt,
+        @Nullable Instant trashedAt,
+        @Nullable Integer position,
+        boolean home,
+        boolean mayEdit) {
+
+    /** The direct parent; null at the top of the space. */
+    public @Nullable PageLink parent() {
+        return ancestors.isEmpty() ? null : ancestors.getLast();
+    }
+}

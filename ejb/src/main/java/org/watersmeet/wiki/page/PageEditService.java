@@ -1,0 +1,203 @@
+package org.watersmeet.wiki.page;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.watersmeet.kernel.ContentId;
+import org.watersmeet.kernel.Problem;
+import org.watersmeet.kernel.UserId;
+import org.watersmeet.people.access.CallerContext;
+import org.watersmeet.people.access.Need;
+import org.watersmeet.people.access.Needs;
+import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.platform.database.RequestStamp;
+import org.watersmeet.wiki.content.ContentFragment;
+import org.watersmeet.wiki.content.ContentStatus;
+import org.watersmeet.wiki.content.Revision;
+import org.watersmeet.wiki.content.RevisionStore;
+import org.watersmeet.wiki.content.SaveKeys;
+import org.watersmeet.wiki.content.Title;
+import org.watersmeet.wiki.space.SpaceFragment;
+import org.watersmeet.wiki.space.SpaceKey;
+
+/**
+ * Creating and saving pages: one transaction each, optimistic on the revision number, idempotent by
+ * the client's key.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
+public class PageEditService {
+
+    @Inject PageStore store;
+    @Inject PageChanges changes;
+    @Inject RevisionStore revisions;
+    @Inject SaveKeys keys;
+    @Inject Permissions permissions;
+
+    /**
+     * Creates a page.
+     *
+     * @throws Problem.NotFound if there is no such space, or parent in it, that the caller may view
+     * @throws Problem.Invalid if the title is taken in the space (code {@code
+     *     content.title-taken}), or the body is not well formed
+     */
+    @Needs(Need.EDIT)
+    public SavedPage create(CreatePage input) {
+        SpaceFragment.Found space = space(input.space());
+        permissions.checkEdit(space.stamp(), "space");
+        changes.checkBody(input.body());
+        UserId author = CallerContext.caller().id();
+        SaveKeys.Attempt attempt = attempt(input, author, space);
+        Optional<SaveKeys.Outcome> earlier = keys.claim(attempt);
+        if (earlier.isPresent()) {
+            return repeated(earlier.get());
+        }
+        Page page = changes.create(space.stamp().id(), input, author);
+        keys.settle(attempt, new SaveKeys.Outcome(page.id(), page.revision()));
+        return new SavedPage(page.id(), page.revision(), false);
+    }
+
+    /**
+     * Saves a page: a new revision, and a move if another parent is named.
+     *
+     * @throws Problem.NotFound if there is no such page the caller may view
+     * @throws Problem.Conflict if the number is not one more than the current revision's
+     * @throws Problem.Invalid if the title is taken, or the body is not well formed
+     */
+    @Needs(Need.EDIT)
+    public SavedPage save(EditPage input) {
+        ContentFragment.Found found = editable(input.id());
+        if (input.body() != null) {
+            changes.checkBody(input.body());
+        }
+        UserId author = CallerContext.caller().id();
+        SaveKeys.Attempt attempt = attempt(input, author);
+        Optional<SaveKeys.Outcome> earlier = keys.claim(attempt);
+        if (earlier.isPresent()) {
+            return repeated(earlier.get());
+        }
+        SavedPage saved = saveFirst(input, author, found.now());
+        keys.settle(attempt, new SaveKeys.Outcome(saved.id(), saved.revision()));
+        return saved;
+    }
+
+    /**
+     * Makes an earlier revision's title and body the newest revision.
+     *
+     * @throws Problem.NotFound if there is no such page or revision
+     * @throws Problem.Invalid if its old title is another page's by now
+     */
+    @Needs(Need.EDIT)
+    public SavedPage restoreRevision(ContentId id, int number, String comment) {
+        ContentFragment.Found found = editable(id);
+        if (number < 1 || number > found.revision()) {
+            throw new Problem.NotFound(
+                    "revision.not-found", "This page has no version " + number + ".");
+        }
+        Revision old =
+                revisions
+                        .find(id, number)
+                        .orElseThrow(() -> Permissions.notFound(PageService.PAGE));
+        EditPage input =
+                new EditPage(
+                        id,
+                        found.revision() + 1,
+                        new Title(old.title()),
+                        old.body(),
+                        null,
+                        comment,
+                        false,
+                        null);
+        return saveFirst(input, CallerContext.caller().id(), found.now());
+    }
+
+    private SavedPage saveFirst(EditPage input, UserId author, Instant now) {
+        Page page =
+                store.lock(input.id()).orElseThrow(() -> Permissions.notFound(PageService.PAGE));
+        if (page.status() != ContentStatus.CURRENT) {
+            throw trashed();
+        }
+        if (input.number() == page.revision() && sameAsCurrent(input, page, author)) {
+            return new SavedPage(page.id(), page.revision(), true);
+        }
+        if (input.number() != page.revision() + 1) {
+            throw new Problem.Conflict(
+                    "content.version",
+                    "Version must be incremented on update. Current version is: " + page.revision(),
+                    page.revision());
+        }
+        return changes.save(page, input, author, now);
+    }
+
+    /** A request repeated without a key: same number, same author, same text. */
+    private boolean sameAsCurrent(EditPage input, Page page, UserId author) {
+        Revision current = revisions.find(page.id(), page.revision()).orElse(null);
+        return current != null
+                && current.author().equals(author)
+                && (input.body() == null || input.body().equals(current.body()))
+                && (input.title() == null || input.title().value().equals(current.title()));
+    }
+
+    private ContentFragment.Found editable(ContentId id) {
+        ContentFragment.Found found = RequestStamp.current().ask(ContentFragment.byId(id));
+        if (found == null) {
+            throw Permissions.notFound(PageService.PAGE);
+        }
+        permissions.checkEdit(found.space(), PageService.PAGE);
+        if (found.status() != ContentStatus.CURRENT) {
+            throw trashed();
+        }
+        return found;
+    }
+
+    private static SpaceFragment.Found space(SpaceKey key) {
+        SpaceFragment.Found found = RequestStamp.current().ask(SpaceFragment.of(key));
+        if (found == null) {
+            throw Permissions.notFound("space");
+        }
+        return found;
+    }
+
+    private static Problem trashed() {
+        return new Problem.NotFound(
+                "page.trashed", "This page is in the trash. Restore it to change it.");
+    }
+
+    private static SavedPage repeated(SaveKeys.Outcome outcome) {
+        return new SavedPage(outcome.content(), outcome.revision(), true);
+    }
+
+    private static SaveKeys.@Nullable Attempt attempt(
+            CreatePage input, UserId author, SpaceFragment.Found space) {
+        if (input.key() == null) {
+            return null;
+        }
+        byte[] hash =
+                SaveKeys.hash(input.title(), input.body(), parent(input.parent()), input.comment());
+        return new SaveKeys.Attempt(author, "space:" + space.stamp().id(), input.key(), hash);
+    }
+
+    private static SaveKeys.@Nullable Attempt attempt(EditPage input, UserId author) {
+        if (input.key() == null) {
+            return null;
+        }
+        byte[] hash =
+                SaveKeys.hash(
+                        input.number(),
+                        Objects.toString(input.title(), ""),
+                        Objects.toString(input.body(), ""),
+                        parent(input.parent()),
+                        input.comment(),
+                        input.minor());
+        return new SaveKeys.Attempt(author, "content:" + input.id(), input.key(), hash);
+    }
+
+    private static String parent(@Nullable ContentId parent) {
+        return parent == null ? "" : parent.toString();
+    }
+}

@@ -1,0 +1,129 @@
+package org.watersmeet.wiki.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.watersmeet.kernel.ContentId;
+import org.watersmeet.kernel.SpaceId;
+import org.watersmeet.people.permission.Visibility;
+import org.watersmeet.platform.database.Databases;
+import org.watersmeet.platform.database.Sql;
+
+/** Ids of pages in some order; each list is one query that an index serves. */
+@ApplicationScoped
+class PageLists {
+
+    /** Tree order: the author's position first, then by title. */
+    private static final String TREE_ORDER = " order by position nulls last, title_key, id";
+
+    /** Current children of a page, in tree order. */
+    List<Long> children(ContentId parent, int start, int limit) {
+        return ids(
+                "select id from content where parent_id = ? and status = 'CURRENT'"
+                        + TREE_ORDER
+                        + " offset ? limit ?",
+                statement -> {
+                    statement.setLong(1, parent.value());
+                    statement.setInt(2, start);
+                    statement.setInt(3, limit);
+                });
+    }
+
+    /** Current pages of a space by id, after {@code after} (0 for the first). */
+    List<Long> inSpace(SpaceId space, int start, int limit) {
+        return ids(
+                "select id from content where space_id = ? and status = 'CURRENT'"
+                        + " order by id offset ? limit ?",
+                statement -> {
+                    statement.setLong(1, space.value());
+                    statement.setInt(2, start);
+                    statement.setInt(3, limit);
+                });
+    }
+
+    /** Current pages of all spaces the caller may view, by id. */
+    List<Long> everywhere(Visibility visibility, int start, int limit) {
+        return visible(visibility, " order by c.id", start, limit);
+    }
+
+    /** Current pages of all spaces the caller may view, last changed first. */
+    List<Long> recent(Visibility visibility, int start, int limit) {
+        return visible(visibility, " order by c.modified_at desc, c.id desc", start, limit);
+    }
+
+    private static List<Long> visible(Visibility visibility, String order, int start, int limit) {
+        return ids(
+                "select c.id from content c where c.status = 'CURRENT' and "
+                        + visibility.condition("c.space_id")
+                        + order
+                        + " offset ? limit ?",
+                statement -> {
+                    int index = visibility.bind(statement, 1);
+                    statement.setInt(index, start);
+                    statement.setInt(index + 1, limit);
+                });
+    }
+
+    /** Current pages with this title in any space the caller may view, by id. */
+    List<Long> titled(Visibility visibility, String titleKey, int start, int limit) {
+        return ids(
+                "select c.id from content c where c.status = 'CURRENT' and c.title_key = ? and "
+                        + visibility.condition("c.space_id")
+                        + " order by c.id offset ? limit ?",
+                statement -> {
+                    statement.setString(1, titleKey);
+                    int index = visibility.bind(statement, 2);
+                    statement.setInt(index, start);
+                    statement.setInt(index + 1, limit);
+                });
+    }
+
+    /** Trashed pages of a space, last trashed first. */
+    List<Long> trash(SpaceId space, int start, int limit) {
+        return ids(
+                "select id from content where space_id = ? and status = 'TRASHED'"
+                        + " order by trashed_at desc, id desc offset ? limit ?",
+                statement -> {
+                    statement.setLong(1, space.value());
+                    statement.setInt(2, start);
+                    statement.setInt(3, limit);
+                });
+    }
+
+    /** Current pages of a space whose title begins with some letters, by title. */
+    List<Long> titlesFrom(SpaceId space, String prefixKey, int limit) {
+        return ids(
+                "select id from content where space_id = ? and kind = 'PAGE'"
+                        + " and status = 'CURRENT' and title_key >= ? and title_key < ?"
+                        + " order by title_key limit ?",
+                statement -> {
+                    statement.setLong(1, space.value());
+                    statement.setString(2, prefixKey);
+                    statement.setString(3, prefixKey + Character.MAX_VALUE);
+                    statement.setInt(4, limit);
+                });
+    }
+
+    private static List<Long> ids(String sql, Sql.Work binding) {
+        return Sql.call(
+                Databases.WEB,
+                sql,
+                statement -> {
+                    binding.on(statement);
+                    return read(statement);
+                });
+    }
+
+    private static List<Long> read(PreparedStatement statement) throws SQLException {
+        List<Long> ids = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                ids.add(rows.getLong(1));
+            }
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,273 @@
+package org.watersmeet.wiki.page;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.watersmeet.kernel.ContentId;
+import org.watersmeet.kernel.Problem;
+import org.watersmeet.kernel.Slice;
+import org.watersmeet.kernel.Text;
+import org.watersmeet.people.access.Need;
+import org.watersmeet.people.access.Needs;
+import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.platform.database.RequestStamp;
+import org.watersmeet.wiki.content.ContentFragment;
+import org.watersmeet.wiki.content.ContentStatus;
+import org.watersmeet.wiki.content.Revision;
+import org.watersmeet.wiki.content.RevisionStore;
+import org.watersmeet.wiki.space.SpaceFragment;
+import org.watersmeet.wiki.space.SpaceKey;
+
+/**
+ * Reading pages. No method opens a transaction: each answer comes from the request stamp, from
+ * values named by it, or from one query.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class PageService {
+
+    static final String PAGE = "page";
+
+    @Inject PageStore store;
+    @Inject PageLists lists;
+    @Inject PageAssembly assembly;
+    @Inject PageViews views;
+    @Inject RevisionStore revisions;
+    @Inject Permissions permissions;
+
+    /**
+     * A page as it is read: details, rendered body, and the tree around it. Two round trips when
+     * its body is in the cache.
+     *
+     * @throws Problem.NotFound if there is none the caller may view
+     */
+    @Needs(Need.VIEW)
+    public PageView view(ContentFragment address) {
+        ContentFragment.Found found = viewable(address);
+        return views.current(load(found), found);
+    }
+
+    /**
+     * An earlier (or the current) state of a page, rendered as it would look now.
+     *
+     * @throws Problem.NotFound if there is no such page or revision
+     */
+    @Needs(Need.VIEW)
+    public PageView viewRevision(ContentId id, int number) {
+        ContentFragment.Found found = viewable(ContentFragment.byId(id));
+        return views.revision(load(found), found, revision(found, number));
+    }
+
+    /**
+     * A page without its body, in any status.
+     *
+     * @throws Problem.NotFound if there is none the caller may view
+     */
+    @Needs(Need.VIEW)
+    public PageDetails details(ContentFragment address) {
+        return one(load(viewable(address)));
+    }
+
+    /**
+     * A page with the source of its current body.
+     *
+     * @throws Problem.NotFound if there is none the caller may view
+     */
+    @Needs(Need.VIEW)
+    public PageWithBody withBody(ContentFragment address) {
+        ContentFragment.Found found = viewable(address);
+        Page page = load(found);
+        return new PageWithBody(one(page), current(page));
+    }
+
+    /**
+     * A page as it was at a revision.
+     *
+     * @throws Problem.NotFound if there is no such page or revision
+     */
+    @Needs(Need.VIEW)
+    public PageWithBody atRevision(ContentId id, int number) {
+        ContentFragment.Found found = viewable(ContentFragment.byId(id));
+        Page page = load(found);
+        return new PageWithBody(one(page), revision(found, number));
+    }
+
+    /**
+     * Revisions of a page, newest first, without bodies.
+     *
+     * @param before only numbers below it; {@link Integer#MAX_VALUE} for the first slice
+     * @param limit 1–200
+     */
+    @Needs(Need.VIEW)
+    public Slice<PageRevision> history(ContentId id, int before, int limit) {
+        viewable(ContentFragment.byId(id));
+        return Slice.of(views.withAuthors(revisions.list(id, before, limit + 1)), limit);
+    }
+
+    /**
+     * Current children of a page, in tree order.
+     *
+     * @param start how many to leave out, 0–10,000
+     * @param limit 1–500
+     */
+    @Needs(Need.VIEW)
+    public Slice<PageDetails> children(ContentId id, int start, int limit) {
+        viewable(ContentFragment.byId(id));
+        return slice(lists.children(id, start, limit + 1), limit);
+    }
+
+    /**
+     * Current pages of a space, by id.
+     *
+     * @throws Problem.NotFound if there is no such space the caller may view
+     */
+    @Needs(Need.VIEW)
+    public Slice<PageDetails> inSpace(SpaceKey space, int start, int limit) {
+        return slice(lists.inSpace(viewable(space).stamp().id(), start, limit + 1), limit);
+    }
+
+    /** Trashed pages of a space, last trashed first; for whoever may edit in it. */
+    @Needs(Need.EDIT)
+    public Slice<PageDetails> trash(SpaceKey key, int start, int limit) {
+        SpaceFragment.Found space = space(key);
+        permissions.checkEdit(space.stamp(), "space");
+        return slice(lists.trash(space.stamp().id(), start, limit + 1), limit);
+    }
+
+    /**
+     * The current page of a title in a space; empty when there is none.
+     *
+     * @throws Problem.NotFound if there is no such space the caller may view
+     */
+    @Needs(Need.VIEW)
+    public Optional<PageDetails> titled(SpaceKey space, String title) {
+        viewable(space);
+        ContentFragment.Found found =
+                RequestStamp.current().ask(ContentFragment.byTitle(space, title));
+        return found == null ? Optional.empty() : store.find(found.id()).map(this::one);
+    }
+
+    /** Current pages with a title in any space the caller may view. */
+    @Needs(Need.VISIBILITY)
+    public Slice<PageDetails> titledAnywhere(String title, int start, int limit) {
+        return slice(
+                lists.titled(permissions.visibility(), Text.key(title), start, limit + 1), limit);
+    }
+
+    /** Current pages of all spaces the caller may view, by id. */
+    @Needs(Need.VISIBILITY)
+    public Slice<PageDetails> everywhere(int start, int limit) {
+        return slice(lists.everywhere(permissions.visibility(), start, limit + 1), limit);
+    }
+
+    /** Current pages of all spaces the caller may view, last changed first. */
+    @Needs(Need.VISIBILITY)
+    public Slice<PageDetails> recent(int start, int limit) {
+        return slice(lists.recent(permissions.visibility(), start, limit + 1), limit);
+    }
+
+    /**
+     * Current pages of a space whose title begins with the given letters: for pickers.
+     *
+     * @param limit 1–50
+     */
+    @Needs(Need.VIEW)
+    public List<PageDetails> titlesFrom(SpaceKey space, String prefix, int limit) {
+        return slice(lists.titlesFrom(viewable(space).stamp().id(), Text.key(prefix), limit), limit)
+                .items();
+    }
+
+    /**
+     * The top of a space's tree, open at its home page and at one more page.
+     *
+     * @param open id of a page whose children are shown; 0 for none
+     */
+    @Needs(Need.VIEW)
+    public List<PageTreeNode> tree(SpaceKey key, long open) {
+        SpaceFragment.Found space = viewable(key);
+        return views.tree(space, open);
+    }
+
+    /**
+     * How a source would look as a page of a space; nothing is stored.
+     *
+     * @throws Problem.Invalid if it is not well formed (line and column in the message)
+     */
+    @Needs(Need.VIEW)
+    public RenderedBody preview(SpaceKey key, String title, String source) {
+        return views.preview(viewable(key).stamp().id(), key, title, source);
+    }
+
+    private ContentFragment.Found viewable(ContentFragment address) {
+        ContentFragment.Found found = RequestStamp.current().ask(address);
+        if (found == null) {
+            throw Permissions.notFound(PAGE);
+        }
+        permissions.checkView(found.space(), PAGE);
+        if (found.status() == ContentStatus.TRASHED) {
+            // the trash is for those who could have put it there
+            permissions.checkEdit(found.space(), PAGE);
+        }
+        return found;
+    }
+
+    private SpaceFragment.Found viewable(SpaceKey key) {
+        SpaceFragment.Found found = space(key);
+        permissions.checkView(found.stamp(), "space");
+        return found;
+    }
+
+    private static SpaceFragment.Found space(SpaceKey key) {
+        SpaceFragment.Found found = RequestStamp.current().ask(SpaceFragment.of(key));
+        if (found == null) {
+            throw Permissions.notFound("space");
+        }
+        return found;
+    }
+
+    private Page load(ContentFragment.Found found) {
+        return store.find(found.id()).orElseThrow(() -> Permissions.notFound(PAGE));
+    }
+
+    private Revision current(Page page) {
+        return revisions
+                .find(page.id(), page.revision())
+                .orElseThrow(() -> Permissions.notFound(PAGE));
+    }
+
+    private Revision revision(ContentFragment.Found found, int number) {
+        if (number < 1 || number > found.revision()) {
+            throw new Problem.NotFound(
+                    "revision.not-found", "This page has no version " + number + ".");
+        }
+        return revisions
+                .find(found.id(), number)
+                .orElseThrow(
+                        () ->
+                                new Problem.NotFound(
+                                        "revision.not-found",
+                                        "This page has no version " + number + "."));
+    }
+
+    private PageDetails one(Page page) {
+        PageDetails details =
+                assembly.details(page, PageAssembly.questions(List.of(page), new TreeSet<>()));
+        if (details == null) {
+            throw Permissions.notFound(PAGE);
+        }
+        return details;
+    }
+
+    private Slice<PageDetails> slice(List<Long> ids, int limit) {
+        List<Page> pages =
+                store.findAll(ids).stream()
+                        .sorted(Comparator.comparingInt(p -> ids.indexOf(p.id().value())))
+                        .toList();
+        return Slice.of(assembly.details(pages), limit);
+    }
+}

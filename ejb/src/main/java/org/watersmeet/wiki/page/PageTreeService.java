@@ -1,0 +1,96 @@
+package org.watersmeet.wiki.page;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import org.watersmeet.kernel.ContentId;
+import org.watersmeet.kernel.Problem;
+import org.watersmeet.people.access.CallerContext;
+import org.watersmeet.people.access.Need;
+import org.watersmeet.people.access.Needs;
+import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.platform.database.RequestStamp;
+import org.watersmeet.wiki.content.ContentFragment;
+import org.watersmeet.wiki.content.ContentStatus;
+import org.watersmeet.wiki.content.Title;
+
+/** Moving pages, deleting them to the trash, and what the trash offers. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
+public class PageTreeService {
+
+    @Inject PageStore store;
+    @Inject PageChanges changes;
+    @Inject Permissions permissions;
+
+    /**
+     * Moves a page and all below it.
+     *
+     * @param newParent a page of the same space; null for the top
+     * @throws Problem.Invalid if that would make a cycle or the parent is not in the space
+     */
+    @Needs(Need.EDIT)
+    public void move(ContentId id, @Nullable ContentId newParent) {
+        Page page = editable(id, ContentStatus.CURRENT);
+        changes.move(page, newParent, CallerContext.caller().id());
+    }
+
+    /**
+     * Deletes a page, restorably; its children move up to its parent.
+     *
+     * @throws Problem.Invalid if it is its space's home page
+     */
+    @Needs(Need.EDIT)
+    public void trash(ContentId id) {
+        ContentFragment.Found found = found(id);
+        Page page = editable(id, ContentStatus.CURRENT);
+        if (found.homePage() == id.value()) {
+            throw new Problem.Invalid(
+                    "page.home", "This is the home page of its space and cannot be deleted.");
+        }
+        changes.trash(page, CallerContext.caller().id());
+    }
+
+    /**
+     * Takes a page out of the trash.
+     *
+     * @param newTitle a title to restore it with; null for its own
+     * @throws Problem.Invalid if another page has the title by now (code {@code
+     *     content.title-taken})
+     */
+    @Needs(Need.EDIT)
+    public void restore(ContentId id, @Nullable Title newTitle) {
+        Page page = editable(id, ContentStatus.TRASHED);
+        Title title = newTitle == null ? page.title() : newTitle;
+        changes.restore(page, title, CallerContext.caller().id());
+    }
+
+    /** Deletes a trashed page with all its revisions, for good. */
+    @Needs(Need.EDIT)
+    public void purge(ContentId id) {
+        changes.purge(editable(id, ContentStatus.TRASHED), CallerContext.caller().id());
+    }
+
+    private Page editable(ContentId id, ContentStatus status) {
+        permissions.checkEdit(found(id).space(), PageService.PAGE);
+        Page page = store.lock(id).orElseThrow(() -> Permissions.notFound(PageService.PAGE));
+        if (page.status() != status) {
+            throw new Problem.NotFound(
+                    status == ContentStatus.CURRENT ? "page.trashed" : "page.not-trashed",
+                    status == ContentStatus.CURRENT
+                            ? "This page is in the trash."
+                            : "This page is not in the trash.");
+        }
+        return page;
+    }
+
+    private static ContentFragment.Found found(ContentId id) {
+        ContentFragment.Found found = RequestStamp.current().ask(ContentFragment.byId(id));
+        if (found == null) {
+            throw Permissions.notFound(PageService.PAGE);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,78 @@
+package org.watersmeet.wiki.page;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * A rendered body with everything it read, in the form its cache holds: valid exactly as long as
+ * all of that is as it was.
+ *
+ * @param pages titles of the pages that links were resolved to, by id: what a link depends on is
+ *     that the title is still that page's, not what the page says
+ * @param missing compared titles that no page of the space had
+ */
+record RenderedEntry(RenderedBody body, SortedMap<Long, String> pages, SortedSet<String> missing) {
+
+    /**
+     * @param nodes what is current of {@link #pages()}
+     * @param appeared which of {@link #missing()} there are now
+     */
+    boolean valid(Map<Long, NodesFragment.Node> nodes, Map<String, ?> appeared) {
+        if (!appeared.isEmpty()) {
+            return false;
+        }
+        for (Map.Entry<Long, String> page : pages.entrySet()) {
+            NodesFragment.Node now = nodes.get(page.getKey());
+            if (now == null || !now.title().equals(page.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    byte[] write() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.html().length + 256);
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeInt(body.boxes());
+            out.writeInt(pages.size());
+            for (Map.Entry<Long, String> page : pages.entrySet()) {
+                out.writeLong(page.getKey());
+                out.writeUTF(page.getValue());
+            }
+            out.writeInt(missing.size());
+            for (String title : missing) {
+                out.writeUTF(title);
+            }
+            out.write(body.html());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static RenderedEntry read(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            int boxes = in.readInt();
+            SortedMap<Long, String> pages = new TreeMap<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                pages.put(in.readLong(), in.readUTF());
+            }
+            SortedSet<String> missing = new TreeSet<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                missing.add(in.readUTF());
+            }
+            return new RenderedEntry(new RenderedBody(in.readAllBytes(), boxes), pages, missing);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

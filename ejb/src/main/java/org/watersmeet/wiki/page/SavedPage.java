@@ -1,0 +1,11 @@
+package org.watersmeet.wiki.page;
+
+import org.watersmeet.kernel.ContentId;
+
+/**
+ * The outcome of a save.
+ *
+ * @param revision the revision it made
+ * @param repeated whether it had been made before and this request only asked again
+ */
+public record SavedPage(ContentId id, int revision, boolean repeated) {}

@@ -1,0 +1,147 @@
+package org.watersmeet.wiki.space;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.watersmeet.kernel.Problem;
+import org.watersmeet.kernel.Slice;
+import org.watersmeet.kernel.SpaceId;
+import org.watersmeet.people.access.CallerContext;
+import org.watersmeet.people.access.Need;
+import org.watersmeet.people.access.Needs;
+import org.watersmeet.people.permission.Grant;
+import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.people.permission.SpacePermission;
+import org.watersmeet.people.permission.SpaceStamp;
+import org.watersmeet.platform.database.RequestStamp;
+import org.watersmeet.platform.event.DomainEvent;
+import org.watersmeet.platform.event.Journal;
+
+/** Spaces and who may view and edit them. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class SpaceService {
+
+    private static final String SPACE = "space";
+
+    @Inject SpaceStore store;
+    @Inject Permissions permissions;
+    @Inject Journal journal;
+    @Inject FirstPage firstPage;
+
+    /**
+     * A space by its key.
+     *
+     * @throws Problem.NotFound if there is none the caller may view
+     */
+    @Needs(Need.VIEW)
+    public SpaceDetails byKey(SpaceKey key) {
+        SpaceFragment.Found found = viewable(key);
+        return details(load(found.stamp().id()), found.stamp());
+    }
+
+    /**
+     * Spaces the caller may view, by key.
+     *
+     * @param keys only these; empty for all
+     * @param start how many to leave out, 0–10,000
+     * @param limit 1–500
+     */
+    @Needs(Need.VISIBILITY)
+    public Slice<SpaceDetails> list(List<SpaceKey> keys, int start, int limit) {
+        List<String> lookups = keys.stream().map(SpaceKey::lookup).toList();
+        List<SpaceId> ids = store.list(permissions.visibility(), lookups, start, limit + 1);
+        List<SpaceDetails> spaces =
+                store.findAll(ids).stream()
+                        .map(space -> SpaceDetails.of(space, permissions.administrator()))
+                        .toList();
+        return Slice.of(spaces, limit);
+    }
+
+    /**
+     * Creates a space with its home page and the site's default grants.
+     *
+     * @throws Problem.Conflict if the key is taken
+     * @throws Problem.Unauthenticated if nobody is signed in
+     */
+    @Needs(Need.SIGNED_IN)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public SpaceDetails create(NewSpace input) {
+        permissions.checkSignedIn();
+        if (store.keyTaken(input.key())) {
+            throw new Problem.Conflict(
+                    "space.exists", "A space already exists with key " + input.key() + ".", 0);
+        }
+        Space space = new Space(store.nextId(), input, CallerContext.caller().id(), store.now());
+        store.add(space);
+        store.setGrants(space.id(), store.defaultGrants());
+        space.openWith(firstPage.createIn(space));
+        journal.record(
+                new DomainEvent("space-created", space.id().value(), CallerContext.caller().id()));
+        return SpaceDetails.of(space, true);
+    }
+
+    /**
+     * Changes name and description.
+     *
+     * @throws Problem.NotFound if there is no such space the caller may view
+     */
+    @Needs(Need.EDIT)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public SpaceDetails describe(SpaceKey key, String name, String description) {
+        SpaceFragment.Found found = found(key);
+        permissions.checkEdit(found.stamp(), SPACE);
+        Space space = load(found.stamp().id());
+        space.describe(NewSpace.checkedName(name), NewSpace.checkedDescription(description));
+        journal.record(
+                new DomainEvent(
+                        "space-described", space.id().value(), CallerContext.caller().id()));
+        return SpaceDetails.of(space, true);
+    }
+
+    /** The space's grants, for administrators. */
+    @Needs(Need.ADMINISTER)
+    public List<Grant> grants(SpaceKey key) {
+        permissions.checkAdministrator();
+        return store.grants(found(key).stamp().id());
+    }
+
+    /** Makes these the space's only grants; effective on every member with the next request. */
+    @Needs(Need.ADMINISTER)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void setGrants(SpaceKey key, List<Grant> grants) {
+        permissions.checkAdministrator();
+        SpaceId id = found(key).stamp().id();
+        store.setGrants(id, grants);
+        journal.record(
+                new DomainEvent(
+                        "space-permissions-changed",
+                        id.value(),
+                        CallerContext.caller().id(),
+                        grants.toString()));
+    }
+
+    private SpaceFragment.Found viewable(SpaceKey key) {
+        SpaceFragment.Found found = found(key);
+        permissions.checkView(found.stamp(), SPACE);
+        return found;
+    }
+
+    private static SpaceFragment.Found found(SpaceKey key) {
+        SpaceFragment.Found found = RequestStamp.current().ask(SpaceFragment.of(key));
+        if (found == null) {
+            throw Permissions.notFound(SPACE);
+        }
+        return found;
+    }
+
+    private Space load(SpaceId id) {
+        return store.find(id).orElseThrow(() -> Permissions.notFound(SPACE));
+    }
+
+    private SpaceDetails details(Space space, SpaceStamp stamp) {
+        return SpaceDetails.of(space, permissions.test(SpacePermission.EDIT, stamp));
+    }
+}

@@ -1,0 +1,167 @@
+package org.watersmeet.wiki.space;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.watersmeet.kernel.SpaceId;
+import org.watersmeet.people.permission.Grant;
+import org.watersmeet.people.permission.SpacePermission;
+import org.watersmeet.people.permission.Visibility;
+import org.watersmeet.platform.database.Databases;
+import org.watersmeet.platform.database.Sql;
+
+/** All persistence of spaces. */
+@ApplicationScoped
+class SpaceStore {
+
+    @PersistenceContext EntityManager em;
+
+    long nextId() {
+        return ((Number) em.createNativeQuery("select nextval('content_id_seq')").getSingleResult())
+                .longValue();
+    }
+
+    Instant now() {
+        return ((Timestamp) em.createNativeQuery("select clock_timestamp()").getSingleResult())
+                .toInstant();
+    }
+
+    void add(Space space) {
+        em.persist(space);
+        em.flush();
+    }
+
+    Optional<Space> find(SpaceId id) {
+        return Optional.ofNullable(em.find(Space.class, id.value()));
+    }
+
+    /** In the order of the ids; one query. */
+    List<Space> findAll(List<SpaceId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Long> values = ids.stream().map(SpaceId::value).toList();
+        return em.createQuery("select s from Space s where s.id in :ids", Space.class)
+                .setParameter("ids", values)
+                .getResultStream()
+                .sorted(Comparator.comparingInt(space -> ids.indexOf(space.id())))
+                .toList();
+    }
+
+    boolean keyTaken(SpaceKey key) {
+        return !em.createNativeQuery("select 1 from space where key_lookup = ?1")
+                .setParameter(1, key.lookup())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Makes these the space's only grants and names the new set by a new epoch. */
+    void setGrants(SpaceId space, List<Grant> grants) {
+        em.createNativeQuery(
+                        "update space set permission_epoch = permission_epoch + 1 where id = ?1")
+                .setParameter(1, space.value())
+                .executeUpdate();
+        em.createNativeQuery("delete from space_permission where space_id = ?1")
+                .setParameter(1, space.value())
+                .executeUpdate();
+        for (Grant grant : grants) {
+            em.createNativeQuery(
+                            "insert into space_permission (space_id, permission, subject, group_id)"
+                                    + " values (?1, ?2, ?3, ?4) on conflict do nothing")
+                    .setParameter(1, space.value())
+                    .setParameter(2, grant.permission().name())
+                    .setParameter(3, grant.subject().name())
+                    .setParameter(4, grant.groupId())
+                    .executeUpdate();
+        }
+    }
+
+    List<Grant> grants(SpaceId space) {
+        return Sql.call(
+                Databases.WEB,
+                "select permission, subject, group_id from space_permission where space_id = ?"
+                        + " order by permission, subject, group_id",
+                statement -> {
+                    statement.setLong(1, space.value());
+                    List<Grant> grants = new ArrayList<>();
+                    try (ResultSet rows = statement.executeQuery()) {
+                        while (rows.next()) {
+                            grants.add(
+                                    new Grant(
+                                            SpacePermission.valueOf(rows.getString(1)),
+                                            Grant.Subject.valueOf(rows.getString(2)),
+                                            rows.getLong(3)));
+                        }
+                    }
+                    return grants;
+                });
+    }
+
+    /**
+     * What a new space starts with: the users' group views and edits, everybody views if so set.
+     */
+    List<Grant> defaultGrants() {
+        return Sql.call(
+                Databases.WEB,
+                "select g.id, s.anonymous_reads from user_group g, site s"
+                        + " where g.name_key = 'confluence-users'",
+                statement -> {
+                    List<Grant> grants = new ArrayList<>();
+                    try (ResultSet row = statement.executeQuery()) {
+                        if (row.next()) {
+                            grants.add(Grant.toGroup(SpacePermission.VIEW, row.getLong(1)));
+                            grants.add(Grant.toGroup(SpacePermission.EDIT, row.getLong(1)));
+                            if (row.getBoolean(2)) {
+                                grants.add(Grant.toEverybody(SpacePermission.VIEW));
+                            }
+                        }
+                    }
+                    return grants;
+                });
+    }
+
+    /**
+     * Ids of the spaces the caller may view, by key.
+     *
+     * @param keys compared forms of keys to look among; empty for all
+     */
+    List<SpaceId> list(Visibility visibility, List<String> keys, int start, int limit) {
+        return Sql.call(
+                Databases.WEB,
+                "select s.id from space s where "
+                        + visibility.condition("s.id")
+                        + " and (? or s.key_lookup = any(?)) order by s.key_lookup"
+                        + " offset ? limit ?",
+                statement -> {
+                    int index = visibility.bind(statement, 1);
+                    statement.setBoolean(index++, keys.isEmpty());
+                    statement.setArray(
+                            index++,
+                            statement
+                                    .getConnection()
+                                    .createArrayOf("text", keys.toArray(String[]::new)));
+                    statement.setInt(index++, start);
+                    statement.setInt(index, limit);
+                    return ids(statement);
+                });
+    }
+
+    private static List<SpaceId> ids(PreparedStatement statement) throws SQLException {
+        List<SpaceId> ids = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                ids.add(new SpaceId(rows.getLong(1)));
+            }
+        }
+        return ids;
+    }
+}
