@@ -1,0 +1,77 @@
+package org.watersmeet.admin;
+
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.watersmeet.kernel.Problem;
+import org.watersmeet.kernel.Text;
+import org.watersmeet.people.user.PasswordHash;
+
+/** Passwords that are made on the host, for whoever has lost theirs. */
+public final class AdminPassword {
+
+    /** Without letters and digits that look alike. */
+    private static final String ALPHABET =
+            "ABCDEFGHJKMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789";
+
+    private AdminPassword() {}
+
+    /** A random password of 20 letters and digits, about 115 bits. */
+    public static String generate() {
+        SecureRandom random = new SecureRandom();
+        StringBuilder password = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            password.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+        return password.toString();
+    }
+
+    /**
+     * Gives a user a new password, ends all of the user's sign-ins, and makes the account active.
+     *
+     * @return the new password, kept nowhere in clear
+     * @throws Problem.NotFound if there is no such user
+     */
+    public static String reset(Connection connection, String user) throws SQLException {
+        String password = generate();
+        connection.setAutoCommit(false);
+        try {
+            int changed =
+                    execute(
+                            connection,
+                            "update app_user set password_hash = ?, active = true,"
+                                    + " credential_version = credential_version + 1,"
+                                    + " lock_version = lock_version + 1 where name_key = ?",
+                            PasswordHash.hash(password),
+                            Text.key(user));
+            if (changed == 0) {
+                throw new Problem.NotFound("user.not-found", "There is no user " + user + ".");
+            }
+            execute(
+                    connection,
+                    "delete from login_session where user_id ="
+                            + " (select id from app_user where name_key = ?)",
+                    Text.key(user));
+            execute(
+                    connection,
+                    "delete from signin_throttle where subject = 'account:' || ?",
+                    Text.key(user));
+            connection.commit();
+            return password;
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static int execute(Connection connection, String sql, String... arguments)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setString(i + 1, arguments[i]);
+            }
+            return statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What operators do: the first administrator, health, metrics. */
+@NullMarked
+package org.watersmeet.admin;
+
+import org.jspecify.annotations.NullMarked;
