@@ -20,14 +20,26 @@ public class CacheStart {
     @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/rendered-body")
     Cache<Object, Object> renderedBody;
 
+    @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/rendered-body-medium")
+    Cache<Object, Object> renderedBodyMedium;
+
+    @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/rendered-body-large")
+    Cache<Object, Object> renderedBodyLarge;
+
     @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/revision")
     Cache<Object, Object> revision;
 
-    @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/page-tree")
-    Cache<Object, Object> pageTree;
+    @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/revision-medium")
+    Cache<Object, Object> revisionMedium;
+
+    @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/revision-large")
+    Cache<Object, Object> revisionLarge;
 
     @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/permission-set")
     Cache<Object, Object> permissionSet;
+
+    @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/page-tree")
+    Cache<Object, Object> pageTree;
 
     @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/password-proof")
     Cache<Object, Object> passwordProof;

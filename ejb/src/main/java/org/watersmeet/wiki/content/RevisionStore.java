@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.UserId;
-import org.watersmeet.platform.cache.Caches;
-import org.watersmeet.platform.cache.NamedCache;
+import org.watersmeet.platform.cache.ByteCache;
 import org.watersmeet.platform.database.Databases;
 import org.watersmeet.platform.database.Sql;
 
@@ -22,7 +21,7 @@ import org.watersmeet.platform.database.Sql;
 @ApplicationScoped
 public class RevisionStore {
 
-    private final NamedCache<String, byte[]> cache = Caches.REVISION.typed();
+    private final ByteCache cache = ByteCache.revisions();
 
     /** Adds a revision, in the caller's transaction. */
     public void add(Revision revision) {

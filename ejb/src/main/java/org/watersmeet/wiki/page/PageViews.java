@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.SpaceId;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.people.user.UsersFragment;
-import org.watersmeet.platform.cache.Caches;
-import org.watersmeet.platform.cache.NamedCache;
+import org.watersmeet.platform.cache.ByteCache;
 import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.content.Revision;
@@ -30,7 +29,7 @@ class PageViews {
     /** Part of the names of renderings: another build may render the same revision otherwise. */
     private static final String RENDERER = "1";
 
-    private final NamedCache<String, byte[]> renderings = Caches.RENDERED_BODY.typed();
+    private final ByteCache renderings = ByteCache.renderedBodies();
 
     @Inject PageAssembly assembly;
     @Inject PageTree tree;
