@@ -6,13 +6,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.UserId;
 import org.watersmeet.platform.cache.ByteCache;
 import org.watersmeet.platform.database.Databases;
 import org.watersmeet.platform.database.Sql;
+import org.watersmeet.platform.database.SqlArrays;
 
 /**
  * Revisions: added once, never changed. Plain JDBC, because a revision has no life of its own for
@@ -59,6 +62,56 @@ public class RevisionStore {
         Optional<Revision> found = read(content, number);
         found.ifPresent(revision -> cache.put(name, RevisionBytes.write(revision)));
         return found;
+    }
+
+    /**
+     * Revisions of several contents; what this member has not read before comes with one query.
+     *
+     * @param wanted a number for each content
+     */
+    public Map<ContentId, Revision> findAll(Map<ContentId, Integer> wanted) {
+        Map<ContentId, Revision> found = new HashMap<>();
+        List<Long> missing = new ArrayList<>();
+        List<Long> numbers = new ArrayList<>();
+        wanted.forEach(
+                (content, number) -> {
+                    byte[] known = cache.get(content + ":" + number);
+                    if (known == null) {
+                        missing.add(content.value());
+                        numbers.add(number.longValue());
+                    } else {
+                        found.put(content, RevisionBytes.read(content, number, known));
+                    }
+                });
+        if (!missing.isEmpty()) {
+            for (Revision revision : readAll(missing, numbers)) {
+                cache.put(
+                        revision.content() + ":" + revision.number(),
+                        RevisionBytes.write(revision));
+                found.put(revision.content(), revision);
+            }
+        }
+        return found;
+    }
+
+    private static List<Revision> readAll(List<Long> contents, List<Long> numbers) {
+        return Sql.call(
+                Databases.WEB,
+                "select r.title, r.author_id, r.created_at, r.comment, r.minor, r.body,"
+                        + " r.content_id, r.number from revision r"
+                        + " join unnest(?::bigint[], ?::bigint[]) as w (content_id, number)"
+                        + " on w.content_id = r.content_id and w.number = r.number",
+                statement -> {
+                    SqlArrays.bindIds(statement, 1, contents);
+                    SqlArrays.bindIds(statement, 2, numbers);
+                    List<Revision> found = new ArrayList<>();
+                    try (ResultSet row = statement.executeQuery()) {
+                        while (row.next()) {
+                            found.add(revision(new ContentId(row.getLong(7)), row.getInt(8), row));
+                        }
+                    }
+                    return found;
+                });
     }
 
     private static Optional<Revision> read(ContentId content, int number) {

@@ -37,6 +37,7 @@ public class PageService {
     @Inject PageLists lists;
     @Inject PageAssembly assembly;
     @Inject PageViews views;
+    @Inject PageBodies bodies;
     @Inject RevisionStore revisions;
     @Inject Permissions permissions;
 
@@ -82,7 +83,26 @@ public class PageService {
     public PageWithBody withBody(ContentFragment address) {
         ContentFragment.Found found = viewable(address);
         Page page = load(found);
-        return new PageWithBody(one(page), current(page));
+        return bodies.of(one(page), page.revision());
+    }
+
+    /**
+     * The same for a caller that has just changed the page: what this request learned before is
+     * asked again.
+     */
+    @Needs(Need.VIEW)
+    public PageWithBody withBodyNow(ContentId id) {
+        ContentFragment address = ContentFragment.byId(id);
+        RequestStamp.current().askAgain(address);
+        Page page = load(viewable(address));
+        return bodies.of(one(page), page.revision());
+    }
+
+    /** Pages of a slice with the sources of their current bodies; one query for all. */
+    @Needs(Need.VISIBILITY)
+    public List<PageWithBody> withBodies(List<PageDetails> pages) {
+        permissions.visibility(); // the pages came from a method that filtered or checked them
+        return bodies.of(pages);
     }
 
     /**
@@ -94,7 +114,7 @@ public class PageService {
     public PageWithBody atRevision(ContentId id, int number) {
         ContentFragment.Found found = viewable(ContentFragment.byId(id));
         Page page = load(found);
-        return new PageWithBody(one(page), revision(found, number));
+        return bodies.of(one(page), revision(found, number).number());
     }
 
     /**
@@ -232,12 +252,6 @@ public class PageService {
 
     private Page load(ContentFragment.Found found) {
         return store.find(found.id()).orElseThrow(() -> Permissions.notFound(PAGE));
-    }
-
-    private Revision current(Page page) {
-        return revisions
-                .find(page.id(), page.revision())
-                .orElseThrow(() -> Permissions.notFound(PAGE));
     }
 
     private Revision revision(ContentFragment.Found found, int number) {

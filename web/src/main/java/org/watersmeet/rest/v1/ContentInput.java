@@ -1,0 +1,125 @@
+package org.watersmeet.rest.v1;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.watersmeet.kernel.ContentId;
+import org.watersmeet.kernel.Problem;
+import org.watersmeet.wiki.content.ContentStatus;
+import org.watersmeet.wiki.content.SaveKey;
+import org.watersmeet.wiki.content.Title;
+import org.watersmeet.wiki.page.CreatePage;
+import org.watersmeet.wiki.page.EditPage;
+import org.watersmeet.wiki.space.SpaceKey;
+
+/**
+ * A content as clients send it: often a whole object they got before, so everything that is not
+ * needed is ignored.
+ */
+record ContentInput(JsonNode json) {
+
+    CreatePage create(@Nullable SaveKey key) {
+        requirePage();
+        String space = Json.text(json.path("space"), "key");
+        if (space == null) {
+            throw new Problem.Invalid(
+                    "content.space", "The member \"space.key\" is required.", "space");
+        }
+        return new CreatePage(
+                new SpaceKey(space),
+                parent(),
+                new Title(Json.required(json, "title")),
+                Objects.requireNonNullElse(body(), ""),
+                message(),
+                key);
+    }
+
+    EditPage edit(ContentId id, @Nullable SaveKey key) {
+        requirePage();
+        String title = Json.text(json, "title");
+        return new EditPage(
+                id,
+                number(),
+                title == null ? null : new Title(title),
+                body(),
+                parent(),
+                message(),
+                Json.flag(json.path("version"), "minorEdit"),
+                key);
+    }
+
+    /** The number that the new revision is to have. */
+    int number() {
+        String number = Json.text(json.path("version"), "number");
+        try {
+            if (number != null) {
+                return Integer.parseInt(number);
+            }
+        } catch (NumberFormatException e) {
+            // falls through: no number
+        }
+        throw new Problem.Invalid(
+                "content.version-missing",
+                "The member \"version.number\" is required: one more than the current version.",
+                "version");
+    }
+
+    /** Whether a trashed content is asked to be current again. */
+    boolean restores(ContentStatus status) {
+        return status == ContentStatus.TRASHED && "current".equals(Json.text(json, "status"));
+    }
+
+    @Nullable Title title() {
+        String title = Json.text(json, "title");
+        return title == null ? null : new Title(title);
+    }
+
+    private void requirePage() {
+        String type = Json.text(json, "type");
+        if (type == null) {
+            throw new Problem.Invalid(
+                    "content.type", "The member \"type\" is required: \"page\".", "type");
+        }
+        if (!type.equals("page")) {
+            throw new Problem.Invalid(
+                    "content.type",
+                    "Content of this type cannot be stored yet, only \"page\".",
+                    "type");
+        }
+    }
+
+    /** The last ancestor is the parent; none, or an empty list, says nothing about it. */
+    private @Nullable ContentId parent() {
+        JsonNode ancestors = json.path("ancestors");
+        if (!ancestors.isArray() || ancestors.isEmpty()) {
+            return null;
+        }
+        return ContentId.parse(Json.required(ancestors.get(ancestors.size() - 1), "id"));
+    }
+
+    private @Nullable String body() {
+        JsonNode body = json.path("body");
+        String storage = Json.text(body.path("storage"), "value");
+        if (storage == null) {
+            if (body.isObject() && !body.isEmpty() && !body.has("storage")) {
+                throw new Problem.Invalid(
+                        "content.representation",
+                        "Only the representation \"storage\" can be stored yet.",
+                        "body");
+            }
+            return null;
+        }
+        String representation = Json.text(body.path("storage"), "representation");
+        if (representation != null && !representation.equals("storage")) {
+            throw new Problem.Invalid(
+                    "content.representation",
+                    "Only the representation \"storage\" can be stored yet.",
+                    "body");
+        }
+        return storage;
+    }
+
+    private String message() {
+        return Objects.requireNonNullElse(Json.text(json.path("version"), "message"), "");
+    }
+}

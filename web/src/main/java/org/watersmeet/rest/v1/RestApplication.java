@@ -1,0 +1,22 @@
+package org.watersmeet.rest.v1;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/** The resources below {@code /rest/api}. */
+@ApplicationPath("/rest/api")
+public class RestApplication extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                SpaceResource.class,
+                SpaceContentResource.class,
+                ContentResource.class,
+                ContentChildResource.class,
+                UserResource.class,
+                AdminUserResource.class,
+                FailureMapper.class);
+    }
+}

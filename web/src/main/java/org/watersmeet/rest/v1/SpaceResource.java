@@ -1,0 +1,105 @@
+package org.watersmeet.rest.v1;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.watersmeet.kernel.Slice;
+import org.watersmeet.wiki.content.ContentFragment;
+import org.watersmeet.wiki.page.PageService;
+import org.watersmeet.wiki.space.NewSpace;
+import org.watersmeet.wiki.space.SpaceDetails;
+import org.watersmeet.wiki.space.SpaceKey;
+import org.watersmeet.wiki.space.SpaceService;
+
+/** {@code /rest/api/space}: list, read, create and describe spaces. */
+@Path("space")
+@RequestScoped
+public class SpaceResource {
+
+    @Inject SpaceService spaces;
+    @Inject PageService pages;
+
+    @GET
+    public Response list(
+            @QueryParam("spaceKey") List<String> keys,
+            @QueryParam("type") @Nullable String type,
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("expand") List<String> expansions,
+            @Context UriInfo uri) {
+        Expand expand = Expand.of(expansions, "");
+        Paging paging = Paging.of(uri, 25, expand.has("homepage") ? 50 : 200);
+        boolean none = "personal".equals(type) || "archived".equals(status);
+        Slice<SpaceDetails> found =
+                none
+                        ? new Slice<>(List.of(), false)
+                        : spaces.list(
+                                keys.stream().map(SpaceKey::new).toList(),
+                                paging.start(),
+                                paging.limit());
+        List<ObjectNode> items = found.items().stream().map(it -> json(it, expand)).toList();
+        return Json.ok(paging.wrap(items, found.more()));
+    }
+
+    @GET
+    @Path("{key}")
+    public Response get(
+            @PathParam("key") String key, @QueryParam("expand") List<String> expansions) {
+        return Json.ok(json(spaces.byKey(new SpaceKey(key)), Expand.of(expansions, "")));
+    }
+
+    @POST
+    public Response create(InputStream body) {
+        JsonNode input = Json.read(body);
+        SpaceDetails space =
+                spaces.create(
+                        new NewSpace(
+                                SpaceKey.forNewSpace(Json.required(input, "key")),
+                                Json.required(input, "name"),
+                                Objects.requireNonNullElse(description(input), "")));
+        return Json.ok(json(space, CREATED));
+    }
+
+    @PUT
+    @Path("{key}")
+    public Response describe(@PathParam("key") String key, InputStream body) {
+        JsonNode input = Json.read(body);
+        SpaceDetails now = spaces.byKey(new SpaceKey(key));
+        SpaceDetails space =
+                spaces.describe(
+                        now.key(),
+                        Objects.requireNonNullElse(Json.text(input, "name"), now.name()),
+                        Objects.requireNonNullElse(description(input), now.description()));
+        return Json.ok(json(space, CREATED));
+    }
+
+    private static final Expand CREATED = Expand.of(List.of("description.plain"), "");
+
+    private static @Nullable String description(JsonNode input) {
+        return Json.text(input.path("description").path("plain"), "value");
+    }
+
+    private ObjectNode json(SpaceDetails space, Expand expand) {
+        ObjectNode homepage =
+                expand.has("homepage")
+                        ? ContentJson.of(
+                                ContentJson.Parts.of(
+                                        pages.details(ContentFragment.byId(space.homePage()))),
+                                expand.below("homepage"))
+                        : null;
+        return SpaceJson.of(space, expand, homepage);
+    }
+}

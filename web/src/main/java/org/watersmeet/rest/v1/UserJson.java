@@ -1,0 +1,36 @@
+package org.watersmeet.rest.v1;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.watersmeet.people.user.UserDetails;
+import org.watersmeet.web.http.BaseUrl;
+import org.watersmeet.web.page.PageUrls;
+
+/** A user as clients read it. */
+final class UserJson {
+
+    private UserJson() {}
+
+    static ObjectNode of(UserDetails user) {
+        ObjectNode json = Json.object();
+        boolean known = !user.id().anonymous();
+        json.put("type", known ? "known" : "anonymous");
+        if (known) {
+            json.put("username", user.name());
+            json.put("userKey", user.userKey());
+        }
+        ObjectNode picture = json.putObject("profilePicture");
+        picture.put("path", "/assets/default-avatar.svg");
+        picture.put("width", 48);
+        picture.put("height", 48);
+        picture.put("isDefault", true);
+        json.put("displayName", user.fullName());
+        ObjectNode links = json.putObject("_links");
+        if (known) {
+            links.put(
+                    "self",
+                    BaseUrl.value() + "/rest/api/user?key=" + PageUrls.encode(user.userKey()));
+        }
+        json.putObject("_expandable").put("status", "").put("details", "");
+        return json;
+    }
+}

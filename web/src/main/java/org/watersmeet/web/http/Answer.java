@@ -1,0 +1,108 @@
+package org.watersmeet.web.http;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.watersmeet.kernel.Problem;
+
+/**
+ * How a failure is answered, through every door.
+ *
+ * @param status HTTP status
+ * @param message fit to be shown; never from an exception that is not a {@link Problem}
+ * @param retryAfter seconds for {@code Retry-After}; 0 for none
+ * @param defect whether it is our own fault and belongs in the log
+ */
+public record Answer(int status, String code, String message, long retryAfter, boolean defect) {
+
+    public static Answer to(Throwable failure) {
+        Problem problem = problem(failure);
+        return problem == null ? ownFault() : of(problem);
+    }
+
+    private static Answer ownFault() {
+        return new Answer(
+                500,
+                "server.error",
+                "Something went wrong on the server. It has been logged; please try again.",
+                0,
+                true);
+    }
+
+    private static Answer of(Problem problem) {
+        return switch (problem) {
+            case Problem.NotFound it -> answer(404, it, Duration.ZERO);
+            case Problem.Unauthenticated it -> answer(401, it, Duration.ZERO);
+            case Problem.Forbidden it -> answer(403, it, Duration.ZERO);
+            case Problem.Invalid it -> answer(400, it, Duration.ZERO);
+            case Problem.Conflict it -> answer(409, it, Duration.ZERO);
+            case Problem.KeyReused it -> answer(422, it, Duration.ZERO);
+            case Problem.LimitExceeded it ->
+                    answer(it.code().endsWith("too-large") ? 413 : 400, it, Duration.ZERO);
+            case Problem.Throttled it -> answer(429, it, it.retryAfter());
+            case Problem.Unavailable it -> answer(503, it, it.retryAfter());
+        };
+    }
+
+    private static Answer answer(int status, Problem problem, Duration retryAfter) {
+        String message = problem.getMessage();
+        return new Answer(
+                status,
+                problem.code(),
+                message == null ? "" : message,
+                retryAfter.toSeconds(),
+                false);
+    }
+
+    /** The problem behind a failure; null when it is a defect. */
+    private static @Nullable Problem problem(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < 20; depth++) {
+            Problem problem = translated(cause);
+            if (problem != null) {
+                return problem;
+            }
+            cause = cause.getCause();
+        }
+        return null;
+    }
+
+    private static @Nullable Problem translated(Throwable cause) {
+        return switch (cause) {
+            case Problem problem -> problem;
+            case OptimisticLockException e ->
+                    new Problem.Conflict(
+                            "content.version", "Somebody else changed this at the same time.", 0);
+            case SQLException e -> ofState(e);
+            case RollbackException e when e.getCause() == null -> unknownOutcome();
+            default -> null;
+        };
+    }
+
+    private static @Nullable Problem ofState(SQLException e) {
+        String state = e.getSQLState() == null ? "08000" : e.getSQLState();
+        if (state.equals("23505")) {
+            return new Problem.Invalid(
+                    "content.title-taken",
+                    "A page with this title already exists in this space.",
+                    "title");
+        }
+        boolean passing =
+                state.startsWith("08")
+                        || state.startsWith("57")
+                        || state.startsWith("53")
+                        || state.startsWith("40")
+                        || state.startsWith("55");
+        return passing ? unknownOutcome() : null;
+    }
+
+    private static Problem unknownOutcome() {
+        return new Problem.Unavailable(
+                "database.unavailable",
+                "The database did not answer in time, so it is not known whether this was saved."
+                        + " Send it again with the same Idempotency-Key.",
+                Duration.ofSeconds(2));
+    }
+}

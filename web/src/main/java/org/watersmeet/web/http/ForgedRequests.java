@@ -1,0 +1,110 @@
+package org.watersmeet.web.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.watersmeet.kernel.Problem;
+import org.watersmeet.people.access.CallerContext;
+
+/**
+ * Refuses requests that another site could have made a browser send. An unsafe request must come
+ * from this site as far as the browser says; and unless only a script of this site could have sent
+ * it (another content type than a form's, or the header {@code X-Atlassian-Token}), a form must
+ * bring the token of its sign-in back.
+ */
+public final class ForgedRequests {
+
+    /** The form field, as Confluence calls it. */
+    public static final String FIELD = "atl_token";
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> FORM_TYPES =
+            Set.of("application/x-www-form-urlencoded", "multipart/form-data", "text/plain");
+
+    private ForgedRequests() {}
+
+    /**
+     * @throws Problem.Forbidden if the request may be forged
+     */
+    static void refuse(HttpServletRequest request) {
+        if (SAFE.contains(request.getMethod())) {
+            return;
+        }
+        if (comesFromElsewhere(request)) {
+            throw forged();
+        }
+        if (!isForm(request) || hasNoCheckHeader(request)) {
+            return;
+        }
+        // a sign-in form has no sign-in yet; where it came from was checked above
+        String secret = CallerContext.caller().csrfSecret();
+        boolean signingIn = request.getRequestURI().equals("/dologin.action");
+        if (!signingIn && !secret.isEmpty() && !same(secret, request.getParameter(FIELD))) {
+            throw forged();
+        }
+        if (!signingIn && secret.isEmpty() && request.getHeader("Authorization") == null) {
+            requireAnonymousToken(request);
+        }
+    }
+
+    /**
+     * An anonymous form proves that it was this site's by the browser's own word, or not at all.
+     */
+    private static void requireAnonymousToken(HttpServletRequest request) {
+        if (request.getHeader("Sec-Fetch-Site") == null && request.getHeader("Origin") == null) {
+            throw forged();
+        }
+    }
+
+    private static boolean comesFromElsewhere(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+            return true;
+        }
+        String origin = request.getHeader("Origin");
+        return origin != null && !origin.equals(ownOrigin(request)) && !isBaseUrl(origin);
+    }
+
+    private static String ownOrigin(HttpServletRequest request) {
+        String host = request.getHeader("Host");
+        return request.getScheme() + "://" + (host == null ? "" : host);
+    }
+
+    private static boolean isBaseUrl(String origin) {
+        String base = BaseUrl.value();
+        return base.equals(origin) || base.startsWith(origin + "/");
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        if (type == null) {
+            return true;
+        }
+        int end = type.indexOf(';');
+        String bare = end < 0 ? type : type.substring(0, end);
+        return FORM_TYPES.contains(bare.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean hasNoCheckHeader(HttpServletRequest request) {
+        String value = request.getHeader("X-Atlassian-Token");
+        return value != null
+                && (value.equalsIgnoreCase("nocheck") || value.equalsIgnoreCase("no-check"));
+    }
+
+    private static boolean same(String secret, @Nullable String given) {
+        return given != null
+                && MessageDigest.isEqual(
+                        secret.getBytes(StandardCharsets.UTF_8),
+                        given.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Problem forged() {
+        return new Problem.Forbidden(
+                "request.forged",
+                "This request could not be verified as coming from this site (XSRF check failed)."
+                        + " Reload the page and try again.");
+    }
+}

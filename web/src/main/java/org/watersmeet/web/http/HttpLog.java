@@ -1,0 +1,21 @@
+package org.watersmeet.web.http;
+
+import java.lang.invoke.MethodHandles;
+import org.jboss.logging.BasicLogger;
+import org.jboss.logging.Logger;
+import org.jboss.logging.annotations.Cause;
+import org.jboss.logging.annotations.LogMessage;
+import org.jboss.logging.annotations.Message;
+import org.jboss.logging.annotations.MessageLogger;
+
+/** Messages about requests, 300–399; category {@code org.watersmeet.web}. */
+@MessageLogger(projectCode = "WMEET", length = 5)
+interface HttpLog extends BasicLogger {
+
+    HttpLog LOG =
+            Logger.getMessageLogger(MethodHandles.lookup(), HttpLog.class, "org.watersmeet.web");
+
+    @LogMessage(level = Logger.Level.ERROR)
+    @Message(id = 300, value = "%s %s failed")
+    void defect(String method, String path, @Cause Throwable cause);
+}

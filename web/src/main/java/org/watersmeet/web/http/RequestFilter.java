@@ -1,0 +1,57 @@
+package org.watersmeet.web.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.watersmeet.people.access.CallerContext;
+import org.watersmeet.people.signin.CallerSources;
+import org.watersmeet.platform.cluster.Member;
+
+/**
+ * The one filter: security headers on every answer, one canonical form of addresses, the caller's
+ * credentials, forged requests refused. It adds; permissions are decided in the services.
+ */
+public final class RequestFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        SecurityHeaders.write(response);
+        response.setHeader("X-Watersmeet-Member", Member.name());
+        RequestMetrics.Timing timing = RequestMetrics.start();
+        try {
+            CanonicalPath.require(request);
+            if (Addresses.needsNoCaller(request)) {
+                chain.doFilter(request, response);
+            } else {
+                inContext(request, response, chain);
+            }
+        } catch (IOException | ServletException | RuntimeException e) {
+            ProblemResponses.write(request, response, e);
+        } finally {
+            timing.end(request, response);
+        }
+    }
+
+    private static void inContext(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        request.setCharacterEncoding("UTF-8");
+        CallerContext.begin(CallerSources.of(RequestCredentials.of(request)));
+        try {
+            ForgedRequests.refuse(request);
+            chain.doFilter(request, response);
+        } catch (RuntimeException | ServletException e) {
+            // while the caller is still known: the error page is theirs
+            ProblemResponses.write(request, response, e);
+        } finally {
+            CallerContext.end();
+        }
+    }
+}
