@@ -40,7 +40,7 @@ final class MacroHtml {
     /** Whether the macro's HTML may stand in a paragraph. */
     static boolean isInline(Macro macro) {
         return IN_LINE.contains(macro.name())
-                || macro.body() instanceof MacroBody.None && !BLOCKS.contains(macro.name());
+                || (macro.body() instanceof MacroBody.None && !BLOCKS.contains(macro.name()));
     }
 
     void write(Macro macro) {

@@ -3,6 +3,7 @@ package org.watersmeet.text.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -177,7 +178,7 @@ class StorageFormatPathologicalTest {
         Document document = StorageFormat.decode(source, WIDE);
 
         assertThat(StorageFormat.decode(StorageFormat.encode(document), WIDE)).isEqualTo(document);
-        var renderer = new HtmlRenderer(RenderingTexts.of(java.util.Locale.ENGLISH));
+        var renderer = new HtmlRenderer(RenderingTexts.of(Locale.ENGLISH));
         var context = new RenderingContext("KEY", "Title", LinkResolver.NONE);
         // Boxes and empty tags may cost a few hundred characters each, never the page once more.
         assertThat(renderer.render(document, context).html().length())

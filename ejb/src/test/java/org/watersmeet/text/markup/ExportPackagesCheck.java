@@ -2,14 +2,15 @@ package org.watersmeet.text.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.text.document.Document;
 import org.watersmeet.text.document.DocumentLimits;
@@ -23,11 +24,13 @@ import org.watersmeet.text.rendering.RenderingContext;
 import org.watersmeet.text.rendering.RenderingTexts;
 
 /**
- * Runs over real export packages, which are not part of the project: {@code -Dexports.dir=DIR}
- * names their directory. Writes what it counted to {@code target/export-packages.txt}.
+ * Runs over real export packages, which are not part of the project; so it runs on demand only:
+ *
+ * <pre>./mvnw -pl ejb test -Dtest=ExportPackagesCheck -Dexports.dir=DIR</pre>
+ *
+ * <p>Writes what it counted to {@code target/export-packages.txt}.
  */
-@EnabledIfSystemProperty(named = "exports.dir", matches = ".+")
-class ExportPackagesTest {
+class ExportPackagesCheck {
 
     private final Map<String, Integer> boxes = new TreeMap<>();
     private final Map<String, Integer> unknown = new TreeMap<>();
@@ -38,7 +41,10 @@ class ExportPackagesTest {
 
     @Test
     void everyBodyComesBackEqualAndIsRendered() throws Exception {
-        ExportPackages.forEachBody(Path.of(System.getProperty("exports.dir")), this::check);
+        String directory = System.getProperty("exports.dir");
+        assertThat(directory).as("-Dexports.dir").isNotNull();
+
+        ExportPackages.forEachBody(Path.of(directory), this::check);
 
         report();
         assertThat(bodies).isPositive();
@@ -75,7 +81,7 @@ class ExportPackagesTest {
 
     private void render(Document document) {
         Rendering rendering =
-                new HtmlRenderer(RenderingTexts.of(java.util.Locale.ENGLISH))
+                new HtmlRenderer(RenderingTexts.of(Locale.ENGLISH))
                         .render(document, new RenderingContext("KEY", "Title", LinkResolver.NONE));
         for (RenderedBox box : rendering.boxes()) {
             boxes.merge(box.kind() + " " + box.name(), 1, Integer::sum);
@@ -86,7 +92,7 @@ class ExportPackagesTest {
         return unknown.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    private void report() throws java.io.IOException {
+    private void report() throws IOException {
         Files.writeString(
                 Path.of("target", "export-packages.txt"),
                 "bodies %d, elements %d, unknown %d %s%nrefused %s%nchanged %s%nboxes %d %s%n"
