@@ -128,7 +128,7 @@ final class ReferenceDecoder {
         boolean named = !parts.isEmpty() && parts.get(0).name().startsWith("ri:");
         Resource resource = named ? resource(parts.get(0)) : null;
         List<XmlElement> bodies = named ? parts.subList(1, parts.size()) : parts;
-        if (named && resource == null || bodies.size() > 1) {
+        if ((named && resource == null) || bodies.size() > 1) {
             return null;
         }
         LinkBody body = bodies.isEmpty() ? new LinkBody.None() : body(bodies.get(0));

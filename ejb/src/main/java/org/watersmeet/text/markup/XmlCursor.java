@@ -106,7 +106,7 @@ final class XmlCursor {
         int end = Math.min(at, source.length());
         for (int i = 0; i < end; i++) {
             char c = source.charAt(i);
-            if (c == '\n' || c == '\r' && !source.startsWith("\n", i + 1)) {
+            if (c == '\n' || (c == '\r' && !source.startsWith("\n", i + 1))) {
                 line++;
                 lineStart = i + 1;
             }

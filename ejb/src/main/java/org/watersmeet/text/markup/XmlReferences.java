@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * Resolves {@code &name;} and {@code &#n;}. Names come from a fixed table, those of XHTML 1.0
- * (which the storage format uses without declaring them), so a source can never declare or expand
- * one.
+ * Resolves references to characters, by name or by number. Names come from a fixed table, those of
+ * XHTML 1.0 (which the storage format uses without declaring them), so a source can never declare
+ * or expand one.
  *
  * @see <a href="https://www.w3.org/TR/xhtml1/dtds.html#h-A2">XHTML 1.0, entity sets</a>
  */
@@ -45,7 +45,10 @@ final class XmlReferences {
     }
 
     private static boolean isReferencePart(char c) {
-        return c == '#' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return c == '#'
+                || XmlChars.between(c, '0', '9')
+                || XmlChars.between(c, 'a', 'z')
+                || XmlChars.between(c, 'A', 'Z');
     }
 
     private static int number(String name, XmlCursor cursor, int start) {

@@ -79,7 +79,7 @@ final class XmlText {
 
     /** One character of any text; the line ends CR and CR LF become LF. */
     private static void character(XmlCursor cursor, char c, StringBuilder to) {
-        if (c >= ' ' && c < 0xD800 || c == '\n' || c == '\t') {
+        if ((c >= ' ' && c < 0xD800) || c == '\n' || c == '\t') {
             to.append(c);
             cursor.advance(1);
         } else if (c == '\r') {

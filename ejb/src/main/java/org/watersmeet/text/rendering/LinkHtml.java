@@ -112,7 +112,7 @@ final class LinkHtml {
     private void missing(Link link, @Nullable LinkTarget target) {
         boolean attachment = target instanceof LinkTarget.Attachment;
         out.start("span")
-                .css(css(target))
+                .css(missingCss(target))
                 .attribute("title", rendering.insideLink ? null : rendering.texts.missingLink());
         if (attachment && link.body() instanceof LinkBody.None) {
             out.text(rendering.texts.missingAttachment(LinkNames.of(link)));
@@ -122,7 +122,7 @@ final class LinkHtml {
         out.end();
     }
 
-    private @Nullable String css(@Nullable LinkTarget target) {
+    private @Nullable String missingCss(@Nullable LinkTarget target) {
         if (rendering.insideLink) {
             return null;
         }

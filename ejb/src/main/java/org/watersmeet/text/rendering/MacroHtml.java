@@ -9,6 +9,19 @@ import org.watersmeet.text.document.MacroBody;
 final class MacroHtml {
 
     private static final Set<String> IN_LINE = Set.of("status", "anchor");
+    private static final Set<String> BLOCKS =
+            Set.of(
+                    "code",
+                    "noformat",
+                    "panel",
+                    "info",
+                    "note",
+                    "warning",
+                    "tip",
+                    "expand",
+                    "toc",
+                    "section",
+                    "column");
     private static final Set<String> STATUS_COLOURS =
             Set.of("grey", "red", "yellow", "green", "blue", "purple");
 
@@ -27,7 +40,7 @@ final class MacroHtml {
     /** Whether the macro's HTML may stand in a paragraph. */
     static boolean isInline(Macro macro) {
         return IN_LINE.contains(macro.name())
-                || macro.body() instanceof MacroBody.None && !macro.name().equals("toc");
+                || (macro.body() instanceof MacroBody.None && !BLOCKS.contains(macro.name()));
     }
 
     void write(Macro macro) {

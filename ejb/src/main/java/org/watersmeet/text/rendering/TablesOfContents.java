@@ -49,6 +49,7 @@ final class TablesOfContents {
         int highest = Numbers.orElse(macro.parameter("maxLevel"), 7);
         List<RenderedHeading> shown =
                 headings.stream()
+                        .filter(it -> !it.text().isEmpty())
                         .filter(it -> it.level() >= lowest && it.level() <= highest)
                         .toList();
         boolean flat = "flat".equals(macro.parameter("type"));

@@ -65,6 +65,9 @@ public final class TextRenderer {
 
     private void flow(List<Node> nodes) {
         for (Node node : nodes) {
+            if (node instanceof Text text && text.value().isBlank() && atLineStart()) {
+                continue; // the line end a source has between blocks
+            }
             if (node instanceof Inline inline) {
                 inline(inline);
             } else {
@@ -76,9 +79,13 @@ public final class TextRenderer {
     }
 
     private void newLine() {
-        if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
+        if (!atLineStart()) {
             out.append('\n');
         }
+    }
+
+    private boolean atLineStart() {
+        return out.isEmpty() || out.charAt(out.length() - 1) == '\n';
     }
 
     private void block(Block block) {
@@ -184,7 +191,7 @@ public final class TextRenderer {
                 out.append(plain.text());
                 newLine();
             }
-            case MacroBody.Rich rich -> flow(rich.content());
+            case MacroBody.Rich rich -> line(rich.content());
         }
     }
 

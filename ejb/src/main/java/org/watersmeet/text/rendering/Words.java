@@ -24,7 +24,7 @@ final class Words {
         String lower = lower(word);
         for (int i = 0; i < lower.length() && i < 40; i++) {
             char c = lower.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || "+#-_".indexOf(c) >= 0) {
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "+#-_".indexOf(c) >= 0) {
                 kept.append(c);
             }
         }
