@@ -22,11 +22,14 @@ public class UserResource {
     public Response get(
             @QueryParam("username") @Nullable String name,
             @QueryParam("key") @Nullable String key) {
-        if (name == null && key == null) {
-            throw new Problem.Invalid(
-                    "user.which", "Say which user: username or key is required.", "username");
+        if (key != null) {
+            return Json.ok(UserJson.of(users.byKey(key)));
         }
-        return Json.ok(UserJson.of(key == null ? users.byName(name) : users.byKey(key)));
+        if (name != null) {
+            return Json.ok(UserJson.of(users.byName(name)));
+        }
+        throw new Problem.Invalid(
+                "user.which", "Say which user: username or key is required.", "username");
     }
 
     @GET
