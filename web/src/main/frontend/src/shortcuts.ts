@@ -36,11 +36,10 @@ function follow(event: KeyboardEvent): void {
   }
 }
 
+const fields = "input:not([type=checkbox], [type=radio]), textarea, select, dialog[open] *";
+
 function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches("input, textarea, select, dialog *"))
-  );
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches(fields));
 }
 
 function showDialog(): void {

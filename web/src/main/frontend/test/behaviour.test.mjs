@@ -1,0 +1,172 @@
+// What the scripts add to screens that work without them.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, afterEach, before, beforeEach, test } from "node:test";
+import { launch, serve, target } from "./browser.mjs";
+
+let browser;
+let page;
+let server;
+let routes;
+
+before(async () => {
+  browser = await launch();
+});
+
+after(() => browser.close());
+
+beforeEach(async () => {
+  routes = {};
+  server = await serve(routes);
+  page = await browser.newPage({ baseURL: server.origin });
+});
+
+afterEach(async () => {
+  await page.close({ runBeforeUnload: false });
+  server.close();
+});
+
+test("a save that no server answers is sent again with its key", async () => {
+  const keys = new Set();
+  let network = "away";
+  routes["POST /edit/page/21"] = (body, response, request) => {
+    keys.add(request.headers["idempotency-key"]);
+    assert.equal(new URLSearchParams(body).get("title"), "Database failover");
+    if (network === "away") return response.destroy();
+    if (network === "busy") return response.writeHead(503).end();
+    return response.writeHead(201, { Location: "/page.html" }).end();
+  };
+  await page.clock.install();
+  await page.goto("/page-edit.html");
+
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByText("the next attempt is in 1 s").waitFor();
+  network = "busy";
+  await page.clock.fastForward(1_000);
+  await page.getByText("the next attempt is in 2 s").waitFor();
+  network = "back";
+  await page.clock.fastForward(2_000);
+  await page.waitForURL("**/page.html");
+
+  assert.deepEqual([...keys], ["7d3f0a52"]);
+});
+
+test("a refused save is shown by an ordinary submission", async () => {
+  let count = 0;
+  routes["POST /edit/page/21"] = (_, response) => {
+    count++;
+    response.writeHead(409, { "Content-Type": "text/html" }).end("<h1>Refused</h1>");
+  };
+  await page.goto("/page-edit.html");
+
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("heading", { name: "Refused" }).waitFor();
+
+  assert.equal(count, 2);
+});
+
+test("the preview is shown in place", async () => {
+  routes["POST /edit/preview"] = (_, response) =>
+    response.end(readFileSync(join(target, "preview/fragment-preview.html")));
+  await page.goto("/page-edit-new.html");
+
+  await page.getByLabel("Text in storage format").fill("<p>x</p>");
+  await page.getByRole("button", { name: "Preview" }).click();
+  await page.getByRole("heading", { name: "Before you begin" }).waitFor();
+
+  assert.match(page.url(), /page-edit-new/);
+  assert.equal(await page.getByLabel("Text in storage format").inputValue(), "<p>x</p>");
+});
+
+test("a pause keeps the draft, and leaving asks only while it is not kept", async () => {
+  routes["POST /edit/keep"] = (_, response) => response.writeHead(204).end();
+  await page.clock.install();
+  await page.goto("/page-edit-new.html");
+  const asks = () =>
+    page.evaluate(() => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
+  assert.equal(await asks(), false);
+
+  await page.getByLabel("Page Title").fill("Plan");
+  assert.equal(await asks(), true);
+  await page.clock.fastForward(3_000);
+  await page.getByText("Draft kept at").waitFor();
+
+  assert.equal(await asks(), false);
+});
+
+test("a branch of the tree opens and closes in place", async () => {
+  routes["GET /plugins/pagetree/naturalchildren.action"] = (_, response) =>
+    response.end(readFileSync(join(target, "preview/fragment-tree-branch.html")));
+  await page.goto("/page.html");
+  const child = page.getByRole("link", { name: "Staging", exact: true });
+
+  await page.getByRole("button", { name: "Show the pages below Post-mortems" }).click();
+  await child.waitFor();
+  await page.getByRole("button", { name: "Hide the pages below Post-mortems" }).click();
+
+  await child.waitFor({ state: "hidden" });
+});
+
+test("a branch that cannot be fetched is opened by its link", async () => {
+  await page.goto("/page.html");
+
+  await page.getByRole("button", { name: "Show the pages below Post-mortems" }).click();
+
+  await page.waitForURL("**/page.html?expand=14");
+});
+
+test("single keys follow links, not in fields, and can be switched off", async () => {
+  await page.goto("/page.html");
+
+  await page.keyboard.press("?");
+  await page.getByLabel("Use single-key shortcuts").uncheck();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("e");
+  assert.match(page.url(), /page\.html$/);
+  await page.keyboard.press("?");
+  await page.getByLabel("Use single-key shortcuts").check();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("e");
+
+  await page.waitForURL("**/pages/editpage.action?pageId=21");
+});
+
+test("the chosen colours are kept in a cookie", async () => {
+  await page.goto("/page.html");
+
+  await page.getByLabel("Colours").click();
+  await page.getByRole("button", { name: "Dark" }).click();
+
+  assert.equal(await page.locator("html").getAttribute("data-theme"), "dark");
+  assert.match(await page.evaluate(() => document.cookie), /wm-theme=dark/);
+});
+
+test("a menu closes on Escape and gives the focus back", async () => {
+  await page.goto("/page.html");
+  const menu = page.getByLabel("More about this page");
+
+  await menu.click();
+  await page.getByRole("link", { name: "Page history" }).waitFor();
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("link", { name: "Page history" }).waitFor({ state: "hidden" });
+  assert.equal(await page.evaluate(() => document.activeElement?.id), "action-menu-link");
+});
+
+test("without script the page tree opens as a sheet on a phone", async () => {
+  const context = await browser.newContext({
+    baseURL: server.origin,
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 740 },
+  });
+  const phone = await context.newPage();
+  await phone.goto("/page.html");
+  const tree = phone.getByRole("navigation", { name: "Space Operations" });
+  assert.equal(await tree.isVisible(), false);
+
+  await phone.getByRole("link", { name: "Open the page tree" }).click();
+
+  assert.equal(await tree.isVisible(), true);
+  await context.close();
+});
