@@ -1,17 +1,19 @@
 package org.watersmeet.rest.v1;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import org.watersmeet.web.http.Addresses;
 import org.watersmeet.web.http.Answer;
+import org.watersmeet.web.http.ErrorDoor;
 import org.watersmeet.web.http.SigninCookie;
 
 /** Failures in the shape of Confluence's errors (rest contract, 1.7). */
-public final class ErrorJson {
-
-    private ErrorJson() {}
+@ApplicationScoped
+public class ErrorJson implements ErrorDoor {
 
     static ObjectNode of(Answer answer) {
         ObjectNode error = Json.object();
@@ -35,8 +37,14 @@ public final class ErrorJson {
         return status == 422 ? "Unprocessable Entity" : "Error";
     }
 
+    @Override
+    public boolean serves(HttpServletRequest request) {
+        return Addresses.isForPrograms(request);
+    }
+
     /** For failures outside of a resource: filters, unknown addresses. */
-    public static void write(
+    @Override
+    public void write(
             HttpServletRequest request, HttpServletResponse response, Answer answer)
             throws IOException {
         if (asksForCredentials(request, answer)) {

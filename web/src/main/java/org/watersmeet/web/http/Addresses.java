@@ -18,7 +18,7 @@ public final class Addresses {
     }
 
     /** Programs' doors: their errors are JSON. */
-    static boolean isForPrograms(HttpServletRequest request) {
+    public static boolean isForPrograms(HttpServletRequest request) {
         String path = request.getRequestURI();
         return path.startsWith("/rest/") || path.startsWith("/api/");
     }

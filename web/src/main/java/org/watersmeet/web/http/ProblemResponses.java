@@ -1,20 +1,31 @@
 package org.watersmeet.web.http;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.watersmeet.rest.v1.ErrorJson;
 
-/** Writes failures as answers: JSON for programs, a page for people. Never a stack trace. */
-public final class ProblemResponses {
+/** Writes failures as answers, in the manner of the door they happened at. Never a stack trace. */
+@ApplicationScoped
+public class ProblemResponses {
 
-    private ProblemResponses() {}
+    @Inject @Any Instance<ErrorDoor> doors;
 
-    static void write(HttpServletRequest request, HttpServletResponse response, Throwable failure)
+    /** Nothing is written when the answer is under way already. */
+    public void write(HttpServletRequest request, HttpServletResponse response, Throwable failure)
             throws IOException {
         Answer answer = Answer.to(failure);
         logDefect(request, answer, failure);
+        write(request, response, answer);
+    }
+
+    /** For answers that are no failure of the server: an unknown address, a wrong method. */
+    public void write(HttpServletRequest request, HttpServletResponse response, Answer answer)
+            throws IOException {
         if (response.isCommitted()) {
             return;
         }
@@ -23,12 +34,14 @@ public final class ProblemResponses {
         if (answer.retryAfter() > 0) {
             response.setHeader("Retry-After", Long.toString(answer.retryAfter()));
         }
-        if (Addresses.isForPrograms(request)) {
-            ErrorJson.write(request, response, answer);
-        } else {
-            response.setContentType("text/plain;charset=UTF-8");
-            response.getOutputStream().write(answer.message().getBytes(StandardCharsets.UTF_8));
+        for (ErrorDoor door : doors) {
+            if (door.serves(request)) {
+                door.write(request, response, answer);
+                return;
+            }
         }
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getOutputStream().write(answer.message().getBytes(StandardCharsets.UTF_8));
     }
 
     /** What is our own fault belongs in the log, with its cause; what the caller did does not. */

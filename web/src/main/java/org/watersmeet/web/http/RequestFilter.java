@@ -1,5 +1,6 @@
 package org.watersmeet.web.http;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -18,6 +19,8 @@ public final class RequestFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject transient ProblemResponses problems;
+
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -33,13 +36,13 @@ public final class RequestFilter extends HttpFilter {
                 inContext(request, response, chain);
             }
         } catch (IOException | ServletException | RuntimeException e) {
-            ProblemResponses.write(request, response, e);
+            problems.write(request, response, e);
         } finally {
             timing.end(request, response);
         }
     }
 
-    private static void inContext(
+    private void inContext(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8");
@@ -49,7 +52,7 @@ public final class RequestFilter extends HttpFilter {
             chain.doFilter(request, response);
         } catch (RuntimeException | ServletException e) {
             // while the caller is still known: the error page is theirs
-            ProblemResponses.write(request, response, e);
+            problems.write(request, response, e);
         } finally {
             CallerContext.end();
         }

@@ -1,0 +1,82 @@
+package org.watersmeet.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.watersmeet.kernel.ContentId;
+import org.watersmeet.kernel.Problem;
+import org.watersmeet.wiki.space.SpaceKey;
+
+/**
+ * A door for people: servlets show views and redirect after changes; what goes wrong is thrown as a
+ * {@link Problem} and answered by the filter.
+ */
+public abstract class ScreenServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject protected transient Frames frames;
+    @Inject protected transient ViewEngine views;
+
+    protected void show(HttpServletResponse response, View view) throws IOException {
+        show(response, 200, view);
+    }
+
+    protected void show(HttpServletResponse response, int status, View view) throws IOException {
+        byte[] html = views.render(view);
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(html.length);
+        response.getOutputStream().write(html);
+    }
+
+    /** After a change, or from an old address: to a path of this site. */
+    protected static void redirect(HttpServletResponse response, String path) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", path);
+    }
+
+    /** A parameter, empty when it is missing. */
+    protected static String parameter(HttpServletRequest request, String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "");
+    }
+
+    protected static @Nullable ContentId optionalId(HttpServletRequest request, String name) {
+        String value = parameter(request, name);
+        return value.isEmpty() || value.equals("0") ? null : ContentId.parse(value);
+    }
+
+    /**
+     * @throws Problem.NotFound if the parameter names no content
+     */
+    protected static ContentId id(HttpServletRequest request, String name) {
+        return ContentId.parse(parameter(request, name));
+    }
+
+    /**
+     * The space that {@code key} or {@code spaceKey} names.
+     *
+     * @throws Problem.Invalid if neither is there
+     */
+    protected static SpaceKey space(HttpServletRequest request) {
+        String key = parameter(request, "key");
+        key = key.isEmpty() ? parameter(request, "spaceKey") : key;
+        if (key.isEmpty()) {
+            throw new Problem.Invalid("space.key", "Which space? The address names none.", "key");
+        }
+        return new SpaceKey(key);
+    }
+
+    /** A whole number from a parameter, {@code usual} when it is missing or no number. */
+    protected static int number(HttpServletRequest request, String name, int usual) {
+        try {
+            return Integer.parseInt(parameter(request, name));
+        } catch (NumberFormatException e) {
+            return usual;
+        }
+    }
+}

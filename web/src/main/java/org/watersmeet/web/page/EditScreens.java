@@ -1,0 +1,160 @@
+package org.watersmeet.web.page;
+
+import gg.jte.Content;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.watersmeet.kernel.ContentId;
+import org.watersmeet.kernel.Problem;
+import org.watersmeet.people.access.CallerContext;
+import org.watersmeet.web.FormProblems;
+import org.watersmeet.web.Frames;
+import org.watersmeet.web.PageRef;
+import org.watersmeet.web.Refs;
+import org.watersmeet.web.RenderedBody;
+import org.watersmeet.web.SpaceRef;
+import org.watersmeet.web.Texts;
+import org.watersmeet.wiki.content.ContentFragment;
+import org.watersmeet.wiki.page.PageDetails;
+import org.watersmeet.wiki.page.PageService;
+import org.watersmeet.wiki.page.PageWithBody;
+import org.watersmeet.wiki.space.SpaceDetails;
+import org.watersmeet.wiki.space.SpaceKey;
+import org.watersmeet.wiki.space.SpaceService;
+
+/** The editor's screens: opened, resumed, previewed, refused, in conflict. */
+@ApplicationScoped
+class EditScreens {
+
+    @Inject Frames frames;
+    @Inject PageService pages;
+    @Inject SpaceService spaces;
+
+    /** What stands around the form. */
+    private record Around(SpaceRef space, @Nullable PageHead page, @Nullable PageRef parent) {}
+
+    EditView open(HttpServletRequest request, Edited edited) {
+        EditForm form =
+                switch (edited) {
+                    case Edited.Existing page ->
+                            EditForms.of(pages.withBody(ContentFragment.byId(page.id())));
+                    case Edited.New page -> EditForms.empty(page.title(), page.parent());
+                };
+        return form(request, edited, form, FormProblems.NONE);
+    }
+
+    EditView resumed(HttpServletRequest request, Edited edited, EditorState kept) {
+        return view(request, edited, kept.form(), new Extras(FormProblems.NONE, kept.keptAt(), null));
+    }
+
+    EditView form(
+            HttpServletRequest request, Edited edited, EditForm form, FormProblems problems) {
+        return view(request, edited, form, new Extras(problems, null, null));
+    }
+
+    EditView previewed(
+            HttpServletRequest request, Edited edited, EditForm form, RenderedBody body) {
+        return view(request, edited, form, new Extras(FormProblems.NONE, null, body));
+    }
+
+    EditView refused(
+            HttpServletRequest request, Edited edited, EditForm form, Problem problem) {
+        String field =
+                problem instanceof Problem.Invalid invalid && "title".equals(invalid.field())
+                        ? "title"
+                        : "source";
+        return form(request, edited, form, FormProblems.of(field, words(problem)));
+    }
+
+    ConflictView conflict(HttpServletRequest request, Edited edited, EditForm mine) {
+        if (!(edited instanceof Edited.Existing page)) {
+            throw new IllegalStateException("A new page has no revision to conflict with.");
+        }
+        PageWithBody theirs = pages.withBodyNow(page.id());
+        return new ConflictView(
+                frames.of(request),
+                PageScreens.head(theirs.page()),
+                Refs.person(theirs.author()),
+                theirs.revision().createdAt(),
+                theirs.revision().body(),
+                mine);
+    }
+
+    Content words(Problem problem) {
+        return Texts.literal(String.valueOf(problem.getMessage()));
+    }
+
+    SpaceKey space(Edited edited) {
+        return switch (edited) {
+            case Edited.Existing page -> details(page.id()).space();
+            case Edited.New page -> page.space();
+        };
+    }
+
+    String backUrl(Edited edited, EditForm form) {
+        return switch (edited) {
+            case Edited.Existing page -> PageUrls.byId(page.id());
+            case Edited.New page ->
+                    form.parentId() == 0
+                            ? "/display/" + PageUrls.encode(page.space().value())
+                            : PageUrls.byId(new ContentId(form.parentId()));
+        };
+    }
+
+    /**
+     * @throws Problem if the caller may not edit there
+     */
+    void requireEditable(Edited edited) {
+        boolean may =
+                switch (edited) {
+                    case Edited.Existing page -> details(page.id()).mayEdit();
+                    case Edited.New page -> spaces.byKey(page.space()).mayEdit();
+                };
+        if (!may && CallerContext.caller().anonymous()) {
+            throw new Problem.Unauthenticated("signin.needed", "Please sign in to edit.");
+        }
+        if (!may) {
+            throw new Problem.Forbidden(
+                    "space.edit", "You may view this space, but not change it.");
+        }
+    }
+
+    private record Extras(
+            FormProblems problems, @Nullable Instant kept, @Nullable RenderedBody preview) {}
+
+    private EditView view(
+            HttpServletRequest request, Edited edited, EditForm form, Extras extras) {
+        requireEditable(edited);
+        Around around = around(edited);
+        return new EditView(
+                frames.of(request),
+                around.space(),
+                around.page(),
+                around.parent(),
+                form,
+                extras.problems(),
+                extras.kept(),
+                extras.preview());
+    }
+
+    private Around around(Edited edited) {
+        return switch (edited) {
+            case Edited.Existing existing -> {
+                PageDetails page = details(existing.id());
+                yield new Around(Refs.spaceOf(page), PageScreens.head(page), null);
+            }
+            case Edited.New page -> {
+                SpaceDetails space = spaces.byKey(page.space());
+                PageRef parent =
+                        page.parent() == null ? null : Refs.page(details(page.parent()));
+                yield new Around(Refs.space(space), null, parent);
+            }
+        };
+    }
+
+    private PageDetails details(ContentId id) {
+        return pages.details(ContentFragment.byId(id));
+    }
+}

@@ -1,0 +1,139 @@
+package org.watersmeet.web.page;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.watersmeet.kernel.ContentId;
+import org.watersmeet.kernel.Problem;
+import org.watersmeet.web.FormProblems;
+import org.watersmeet.web.RenderedBody;
+import org.watersmeet.web.ScreenServlet;
+import org.watersmeet.wiki.page.PageEditService;
+import org.watersmeet.wiki.page.PageService;
+import org.watersmeet.wiki.page.SavedPage;
+import org.watersmeet.wiki.space.SpaceKey;
+
+/**
+ * The editor. Everything it needs is in its form, so a save works on any member, with or without the
+ * session; the session keeps what was typed and not saved.
+ */
+@WebServlet(name = "edit", urlPatterns = "/edit/*")
+public final class EditServlet extends ScreenServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final String PAGE = "/edit/page/";
+
+    @Inject transient PageService pages;
+    @Inject transient PageEditService editing;
+    @Inject transient EditScreens screens;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Edited edited = edited(request);
+        EditorState kept = new KeptEdits(request).find(edited.subject());
+        show(
+                response,
+                kept == null
+                        ? screens.open(request, edited)
+                        : screens.resumed(request, edited, kept));
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Edited edited = edited(request);
+        EditForm form = EditForms.read(request);
+        switch (request.getRequestURI()) {
+            case "/edit/keep" -> {
+                screens.requireEditable(edited);
+                new KeptEdits(request).keep(edited.subject(), form);
+                response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            }
+            case "/edit/preview" -> preview(request, response, edited, form);
+            case "/edit/discard" -> {
+                new KeptEdits(request).drop(edited.subject());
+                redirect(response, screens.backUrl(edited, form));
+            }
+            case "/edit/resume" -> {
+                EditForm rebased =
+                        EditForms.rebased(form, EditForms.number(request, "currentRevision"));
+                show(response, screens.form(request, edited, rebased, FormProblems.NONE));
+            }
+            default -> save(request, response, edited, form);
+        }
+    }
+
+    /** What is edited: a page, or a new one in a space. */
+    private static Edited edited(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if (path.startsWith(PAGE)) {
+            return new Edited.Existing(ContentId.parse(path.substring(PAGE.length())));
+        }
+        ContentId page = optionalId(request, "pageId");
+        return page == null
+                ? new Edited.New(
+                        space(request),
+                        optionalId(request, "parentId"),
+                        parameter(request, "title"))
+                : new Edited.Existing(page);
+    }
+
+    private void preview(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Edited edited,
+            EditForm form)
+            throws IOException {
+        boolean script = "fetch".equals(request.getHeader("X-Requested-With"));
+        SpaceKey space = screens.space(edited);
+        try {
+            RenderedBody body =
+                    RenderedBody.of(pages.preview(space, form.title(), form.source()).html());
+            if (script) {
+                show(response, new PreviewView(frames.of(request), body, null));
+            } else {
+                show(response, screens.previewed(request, edited, form, body));
+            }
+        } catch (Problem.Invalid | Problem.LimitExceeded e) {
+            if (script) {
+                show(
+                        response,
+                        400,
+                        new PreviewView(
+                                frames.of(request), RenderedBody.EMPTY, screens.words(e)));
+            } else {
+                show(response, 400, screens.refused(request, edited, form, e));
+            }
+        }
+    }
+
+    private void save(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Edited edited,
+            EditForm form)
+            throws IOException {
+        EditForm sent = form;
+        if ("true".equals(request.getParameter("overwrite"))) {
+            sent = EditForms.rebased(form, EditForms.number(request, "currentRevision"));
+        }
+        try {
+            SavedPage saved =
+                    switch (edited) {
+                        case Edited.Existing page ->
+                                editing.save(EditForms.save(page.id(), sent));
+                        case Edited.New page ->
+                                editing.create(EditForms.create(page.space(), sent));
+                    };
+            new KeptEdits(request).drop(edited.subject());
+            redirect(response, PageUrls.byId(saved.id()));
+        } catch (Problem.Conflict e) {
+            show(response, 409, screens.conflict(request, edited, sent));
+        } catch (Problem.Invalid | Problem.LimitExceeded e) {
+            show(response, 400, screens.refused(request, edited, sent, e));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.watersmeet.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.watersmeet.kernel.Problem;
+import org.watersmeet.people.access.CallerContext;
+
+/**
+ * Work in progress of the caller, in the session that the server replicates to another member: it
+ * survives the kill of the one that has it. A session is created by the first text that is kept, never
+ * by looking.
+ */
+final class KeptEdits {
+
+    /** Longest text, bytes: each request below {@code /edit/} moves the session between members. */
+    static final int MAX_BYTES = 64 * 1024;
+
+    /** Editors open at a time whose text is kept; of more the one kept longest ago is dropped. */
+    private static final int MAX_EDITORS = 4;
+
+    private static final String PREFIX = "edit:";
+
+    private final HttpServletRequest request;
+    private final String owner = PREFIX + CallerContext.caller().id() + ":";
+
+    KeptEdits(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** What is edited: {@code page:123}, {@code new:KEY}. */
+    @Nullable EditorState find(String subject) {
+        HttpSession session = request.getSession(false);
+        return session == null
+                ? null
+                : session.getAttribute(owner + subject) instanceof EditorState state
+                        ? state
+                        : null;
+    }
+
+    /**
+     * Keeps a text.
+     *
+     * @throws Problem.LimitExceeded if it is longer than {@link #MAX_BYTES}
+     */
+    void keep(String subject, EditForm form) {
+        int bytes = form.source().getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > MAX_BYTES) {
+            throw new Problem.LimitExceeded(
+                    "edit.too-large",
+                    "A draft of more than 64 KiB is not kept; save the page to keep it.",
+                    Map.of("bytes", (long) MAX_BYTES));
+        }
+        HttpSession session = request.getSession();
+        session.setAttribute(owner + subject, EditorState.of(form, Clock.systemUTC().instant()));
+        dropOldest(session);
+    }
+
+    void drop(String subject) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(owner + subject);
+        }
+    }
+
+    private static void dropOldest(HttpSession session) {
+        List<String> names =
+                Collections.list(session.getAttributeNames()).stream()
+                        .filter(name -> name.startsWith(PREFIX))
+                        .sorted(Comparator.comparing((String name) -> keptAt(session, name)))
+                        .collect(Collectors.toList());
+        while (names.size() > MAX_EDITORS) {
+            session.removeAttribute(names.removeFirst());
+        }
+    }
+
+    private static Instant keptAt(HttpSession session, String name) {
+        return session.getAttribute(name) instanceof EditorState state
+                ? state.keptAt()
+                : Instant.MIN;
+    }
+}

@@ -1,0 +1,78 @@
+package org.watersmeet.web.page;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.watersmeet.kernel.ContentId;
+import org.watersmeet.kernel.Problem;
+import org.watersmeet.web.ScreenServlet;
+import org.watersmeet.wiki.content.ContentFragment;
+import org.watersmeet.wiki.page.PageDetails;
+import org.watersmeet.wiki.page.PageEditService;
+import org.watersmeet.wiki.page.PageService;
+import org.watersmeet.wiki.page.PageTreeService;
+
+/** What is done with a page besides editing: delete, restore, purge, go back to a revision. */
+@WebServlet(
+        name = "page-actions",
+        urlPatterns = {
+            "/pages/removepage.action",
+            "/pages/doremovepage.action",
+            "/pages/restorepage.action",
+            "/pages/purgetrashitem.action",
+            "/pages/revertpagebacktoversion.action"
+        })
+public final class PageActionServlet extends ScreenServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    /** More are counted as so many: the question is whether there are any. */
+    private static final int COUNTED_CHILDREN = 200;
+
+    @Inject transient PageService pages;
+    @Inject transient PageEditService editing;
+    @Inject transient PageTreeService tree;
+
+    /** Asks before a page is deleted; the other actions are buttons. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!request.getRequestURI().equals("/pages/removepage.action")) {
+            response.setHeader("Allow", "POST");
+            throw new Problem.NotFound("request.method", "");
+        }
+        PageDetails page = pages.details(ContentFragment.byId(id(request, "pageId")));
+        int children = pages.children(page.id(), 0, COUNTED_CHILDREN).items().size();
+        show(
+                response,
+                new RemoveView(frames.of(request), PageScreens.head(page), children));
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        ContentId id = id(request, "pageId");
+        PageDetails page = pages.details(ContentFragment.byId(id));
+        String trash = "/spaces/viewtrash.action?key=" + PageUrls.encode(page.space().value());
+        switch (request.getRequestURI()) {
+            case "/pages/restorepage.action" -> {
+                tree.restore(id, null);
+                redirect(response, PageUrls.byId(id));
+            }
+            case "/pages/purgetrashitem.action" -> {
+                tree.purge(id);
+                redirect(response, trash);
+            }
+            case "/pages/revertpagebacktoversion.action" -> {
+                int version = number(request, "version", 0);
+                editing.restoreRevision(id, version, "Reverted to version " + version);
+                redirect(response, PageUrls.byId(id));
+            }
+            default -> {
+                tree.trash(id);
+                redirect(response, trash);
+            }
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.watersmeet.web.page;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.watersmeet.kernel.ContentId;
+import org.watersmeet.kernel.Problem;
+import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.web.Frame;
+import org.watersmeet.web.PageRef;
+import org.watersmeet.web.Refs;
+import org.watersmeet.web.RenderedBody;
+import org.watersmeet.web.ScreenServlet;
+import org.watersmeet.web.site.ErrorScreens;
+import org.watersmeet.wiki.content.ContentFragment;
+import org.watersmeet.wiki.content.ContentStatus;
+import org.watersmeet.wiki.page.PageDetails;
+import org.watersmeet.wiki.page.PageRevision;
+import org.watersmeet.wiki.page.PageService;
+import org.watersmeet.wiki.space.SpaceKey;
+import org.watersmeet.wiki.space.SpaceService;
+
+/** Pages to read, by all of Confluence's addresses. */
+@WebServlet(
+        name = "view-page",
+        urlPatterns = {"/display/*", "/spaces/*", "/pages/viewpage.action", "/x/*"})
+public final class ViewPageServlet extends ScreenServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject transient PageService pages;
+    @Inject transient SpaceService spaces;
+    @Inject transient Permissions permissions;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String path = request.getRequestURI();
+        if (path.startsWith("/x/")) {
+            redirect(response, PageUrls.byId(PageUrls.ofTiny(path.substring(3))));
+            return;
+        }
+        int version = number(request, "pageVersion", 0);
+        ContentFragment address = address(request, path);
+        if (version > 0 && address instanceof ContentFragment.ById byId) {
+            show(response, view(request, pages.viewRevision(new ContentId(byId.id()), version)));
+            return;
+        }
+        try {
+            show(response, view(request, pages.view(address)));
+        } catch (Problem.NotFound e) {
+            offerToCreate(request, address(path));
+            throw e;
+        }
+    }
+
+    /** Segments after the first one: {@code /display/KEY/Title}, {@code /spaces/KEY/pages/1/T}. */
+    private record Place(String space, @Nullable String title, @Nullable ContentId id) {}
+
+    private static ContentFragment address(HttpServletRequest request, String path) {
+        if (path.equals("/pages/viewpage.action")) {
+            return request.getParameter("pageId") == null
+                    ? ContentFragment.byTitle(space(request), parameter(request, "title"))
+                    : ContentFragment.byId(id(request, "pageId"));
+        }
+        Place place = address(path);
+        SpaceKey key = new SpaceKey(place.space());
+        if (place.id() != null) {
+            return ContentFragment.byId(place.id());
+        }
+        return place.title() == null
+                ? ContentFragment.homeOf(key)
+                : ContentFragment.byTitle(key, place.title());
+    }
+
+    private static Place address(String path) {
+        String[] parts = path.split("/", 8);
+        String space = parts.length > 2 ? decoded(parts[2]) : "";
+        if (parts[1].equals("spaces")) {
+            boolean page = parts.length > 4 && parts[3].equals("pages");
+            return new Place(space, null, page ? ContentId.parse(parts[4]) : null);
+        }
+        String last = parts.length > 3 ? decoded(parts[parts.length - 1]) : "";
+        return new Place(space, last.isEmpty() ? null : last, null);
+    }
+
+    /** A plus sign is a space, as in Confluence's addresses. */
+    private static String decoded(String segment) {
+        try {
+            return URLDecoder.decode(segment, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new Problem.NotFound("page.not-found", "This address is not valid.");
+        }
+    }
+
+    /** The error page offers to create what is missing, and names pages of a similar title. */
+    private void offerToCreate(HttpServletRequest request, Place place) {
+        String title = place.title();
+        if (title == null) {
+            return;
+        }
+        try {
+            SpaceKey space = new SpaceKey(place.space());
+            if (spaces.byKey(space).mayEdit()) {
+                request.setAttribute(
+                        ErrorScreens.CREATE_URL, ErrorScreens.createUrl(place.space(), title));
+            }
+            String start = title.substring(0, title.offsetByCodePoints(0, 1));
+            List<PageRef> similar =
+                    pages.titlesFrom(space, start, 5).stream().map(Refs::page).toList();
+            request.setAttribute(ErrorScreens.SIMILAR, similar);
+        } catch (Problem.NotFound e) {
+            // no such space to the reader: then there is nothing to offer
+        }
+    }
+
+    private PageView view(HttpServletRequest request, org.watersmeet.wiki.page.PageView view) {
+        PageDetails page = view.page();
+        PageRevision earlier = view.earlier();
+        Frame frame = frames.of(request);
+        boolean current = page.status() == ContentStatus.CURRENT && earlier == null;
+        PageHead head =
+                earlier == null
+                        ? PageScreens.head(page)
+                        : PageScreens.head(page, earlier.title(), earlier.number());
+        return new PageView(
+                frame,
+                head,
+                PageScreens.byline(page),
+                RenderedBody.of(view.body().html()),
+                current ? PageScreens.actions(page) : PageActions.NONE,
+                PageScreens.sidebar(
+                        Refs.spaceOf(page), view.tree(), permissions.administrator()),
+                banner(page, earlier));
+    }
+
+    private static @Nullable PageBanner banner(PageDetails page, @Nullable PageRevision earlier) {
+        if (earlier != null) {
+            return new PageBanner(
+                    PageBanner.Kind.OLD_REVISION,
+                    Refs.person(earlier.author()),
+                    earlier.createdAt(),
+                    page.revision(),
+                    page.mayEdit() && page.status() == ContentStatus.CURRENT);
+        }
+        if (page.trashedAt() == null) {
+            return null;
+        }
+        return new PageBanner(
+                PageBanner.Kind.TRASHED,
+                Refs.person(page.modifier()),
+                page.trashedAt(),
+                page.revision(),
+                page.mayEdit());
+    }
+}

@@ -1,0 +1,76 @@
+package org.watersmeet.web.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.watersmeet.web.Frame;
+import org.watersmeet.web.Frames;
+import org.watersmeet.web.PageRef;
+import org.watersmeet.web.Texts;
+import org.watersmeet.web.Urls;
+import org.watersmeet.web.ViewEngine;
+import org.watersmeet.web.http.Addresses;
+import org.watersmeet.web.http.Answer;
+import org.watersmeet.web.http.ErrorDoor;
+
+/** Failures as pages: what is wrong, and what to do now. */
+@ApplicationScoped
+public class ErrorScreens implements ErrorDoor {
+
+    /** Set by a screen that knows where the missing page could be made. */
+    public static final String CREATE_URL = "watersmeet.create-url";
+
+    /** Set by a screen that knows pages of a similar title: a list of {@link PageRef}. */
+    public static final String SIMILAR = "watersmeet.similar";
+
+    @Inject Frames frames;
+    @Inject ViewEngine views;
+
+    @Override
+    public boolean serves(HttpServletRequest request) {
+        return !Addresses.isForPrograms(request);
+    }
+
+    @Override
+    public void write(HttpServletRequest request, HttpServletResponse response, Answer answer)
+            throws IOException {
+        Frame frame = frames.ofWhoever(request);
+        if (answer.status() == 401 && request.getMethod().equals("GET")) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", "/login.action" + frame.signInQuery());
+            return;
+        }
+        byte[] html = views.render(view(request, frame, answer));
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(html.length);
+        response.getOutputStream().write(html);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ErrorView view(HttpServletRequest request, Frame frame, Answer answer) {
+        List<PageRef> similar = (List<PageRef>) request.getAttribute(SIMILAR);
+        return new ErrorView(
+                frame,
+                ErrorKind.of(answer.status()),
+                answer.message().isEmpty() ? null : Texts.literal(answer.message()),
+                Long.toString(System.nanoTime(), Character.MAX_RADIX).toUpperCase(Locale.ROOT),
+                (String) request.getAttribute(CREATE_URL),
+                null,
+                similar == null ? List.of() : similar);
+    }
+
+    /** Where a page of this title can be made; null when its address would not hold it. */
+    public static @Nullable String createUrl(String spaceKey, String title) {
+        return title.isBlank()
+                ? null
+                : "/pages/createpage.action?spaceKey="
+                        + Urls.encode(spaceKey)
+                        + "&title="
+                        + Urls.encode(title);
+    }
+}

@@ -1,0 +1,152 @@
+package org.watersmeet.web.space;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.watersmeet.kernel.Problem;
+import org.watersmeet.kernel.Slice;
+import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.web.FormProblems;
+import org.watersmeet.web.Refs;
+import org.watersmeet.web.ScreenServlet;
+import org.watersmeet.web.Sidebar;
+import org.watersmeet.web.SpaceRef;
+import org.watersmeet.web.Texts;
+import org.watersmeet.web.page.PageScreens;
+import org.watersmeet.web.page.PageUrls;
+import org.watersmeet.wiki.content.PurgeTrash;
+import org.watersmeet.wiki.page.PageDetails;
+import org.watersmeet.wiki.page.PageService;
+import org.watersmeet.wiki.page.PageTreeNode;
+import org.watersmeet.wiki.space.NewSpace;
+import org.watersmeet.wiki.space.SpaceDetails;
+import org.watersmeet.wiki.space.SpaceKey;
+import org.watersmeet.wiki.space.SpaceService;
+
+/** Screens of spaces: directory, creating one, its pages and its trash. */
+@WebServlet(
+        name = "spaces",
+        urlPatterns = {
+            "/spacedirectory/view.action",
+            "/spaces/createspace.action",
+            "/spaces/docreatespace.action",
+            "/spaces/viewspace.action",
+            "/spaces/viewtrash.action",
+            "/pages/listpages-dirview.action"
+        })
+public final class SpaceServlet extends ScreenServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final int A_PAGE = 50;
+
+    @Inject transient SpaceService spaces;
+    @Inject transient PageService pages;
+    @Inject transient Permissions permissions;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        switch (request.getRequestURI()) {
+            case "/spacedirectory/view.action" -> directory(request, response);
+            case "/spaces/createspace.action" ->
+                    show(
+                            response,
+                            new CreateSpaceView(
+                                    frames.of(request), "", "", "", FormProblems.NONE));
+            case "/spaces/viewspace.action" ->
+                    redirect(response, "/display/" + PageUrls.encode(space(request).value()));
+            case "/spaces/viewtrash.action" -> trash(request, response);
+            default -> pages(request, response);
+        }
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String key = parameter(request, "key");
+        String name = parameter(request, "name");
+        String description = parameter(request, "description");
+        try {
+            SpaceDetails space =
+                    spaces.create(new NewSpace(SpaceKey.forNewSpace(key), name, description));
+            redirect(response, Refs.space(space).url());
+        } catch (Problem.Invalid e) {
+            String field = e.field() == null ? "key" : e.field();
+            FormProblems problems =
+                    FormProblems.of(field, Texts.literal(String.valueOf(e.getMessage())));
+            show(
+                    response,
+                    400,
+                    new CreateSpaceView(frames.of(request), key, name, description, problems));
+        }
+    }
+
+    private void directory(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        int start = Math.clamp(number(request, "start", 0), 0, 10_000);
+        Slice<SpaceDetails> found = spaces.list(List.of(), start, A_PAGE);
+        List<DirectoryView.Row> rows =
+                found.items().stream()
+                        .map(it -> new DirectoryView.Row(Refs.space(it), it.description()))
+                        .toList();
+        String next =
+                found.more() ? "/spacedirectory/view.action?start=" + (start + A_PAGE) : null;
+        show(response, new DirectoryView(frames.of(request), rows, next));
+    }
+
+    private void pages(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        SpaceDetails space = spaces.byKey(space(request));
+        SpaceRef ref = Refs.space(space);
+        long open = Math.max(0, number(request, "openId", 0));
+        List<PageTreeNode> tree =
+                pages.tree(space.key(), open == 0 ? space.homePage().value() : open);
+        show(
+                response,
+                new PagesView(
+                        frames.of(request),
+                        sidebar(ref, Sidebar.Tool.PAGES),
+                        PageScreens.nodes(ref, tree),
+                        space.mayEdit(),
+                        null));
+    }
+
+    private void trash(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        SpaceDetails space = spaces.byKey(space(request));
+        int start = Math.clamp(number(request, "start", 0), 0, 10_000);
+        Slice<PageDetails> found = pages.trash(space.key(), start, A_PAGE);
+        SpaceRef ref = Refs.space(space);
+        List<TrashView.Row> rows = found.items().stream().map(SpaceServlet::row).toList();
+        String older =
+                found.more()
+                        ? "/spaces/viewtrash.action?key="
+                                + ref.parameter()
+                                + "&start="
+                                + (start + A_PAGE)
+                        : null;
+        show(
+                response,
+                new TrashView(
+                        frames.of(request),
+                        sidebar(ref, Sidebar.Tool.TRASH),
+                        rows,
+                        PurgeTrash.retentionDays(),
+                        true,
+                        older));
+    }
+
+    private static TrashView.Row row(PageDetails page) {
+        return new TrashView.Row(
+                Refs.page(page),
+                Refs.person(page.trasher()),
+                page.trashedAt() == null ? page.modifiedAt() : page.trashedAt());
+    }
+
+    private Sidebar sidebar(SpaceRef space, Sidebar.Tool here) {
+        return new Sidebar(space, here, List.of(), false, permissions.administrator());
+    }
+}
