@@ -86,7 +86,7 @@ class TextsTest {
 
     private static Set<String> used() throws IOException {
         Set<String> keys = new TreeSet<>(ErrorTexts.keys());
-        for (String folder : new String[] {"src/main/jte", "src/main/java"}) {
+        for (String folder : new String[] {"src/main/jte", "src/main/java/org/watersmeet/web"}) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     collect(Files.readString(file), keys);

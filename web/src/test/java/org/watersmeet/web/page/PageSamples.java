@@ -198,7 +198,7 @@ public final class PageSamples {
     }
 
     static RenderedBody body() {
-        return RenderedBody.of(BODY);
+        return RunbookSample.BODY;
     }
 
     static final String SOURCE =
@@ -216,44 +216,5 @@ public final class PageSamples {
               <li>Promote the standby.</li>
               <li>Point the members at it.</li>
             </ol>
-            """;
-
-    private static final String BODY =
-            """
-            <p>When the primary is gone, a standby takes over in <strong>four steps</strong>. The \
-            whole thing takes about two minutes; nobody has to sign in again. See \
-            <a href="/display/OPS/Dashboards">Dashboards</a> and the missing \
-            <a class="wm-link-missing" href="/pages/createpage.action">Escalation list</a>.</p>
-            <div class="wm-toc"><ul><li><a href="#a">Before you begin</a></li>\
-            <li><a href="#b">Steps</a><ul><li><a href="#c">Check</a></li></ul></li></ul></div>
-            <h2 id="a">Before you begin</h2>
-            <div class="wm-panel wm-panel-info"><p>You need the operator role and a terminal on \
-            the bastion.</p></div>
-            <div class="wm-panel wm-panel-note"><p class="wm-panel-title">Note</p><p>The archive \
-            must be complete.</p></div>
-            <div class="wm-panel wm-panel-warning"><p>Never promote <em>two</em> standbys: the \
-            site would split.</p></div>
-            <div class="wm-panel wm-panel-tip"><p>Practise this on staging each quarter.</p></div>
-            <h2 id="b">Steps</h2>
-            <ol><li>Look at the dashboards: is it <code>down</code>, or only slow?</li>
-            <li>Fence the old primary.<ul><li>power</li><li>network</li></ul></li>
-            <li>Promote the standby:</li></ol>
-            <div class="wm-code"><div class="wm-code-title">bash</div><pre tabindex="0"><code>pg_ctl promote \
-            -D /var/lib/postgresql/18/main
-            psql -c 'select pg_is_in_recovery()'   # f</code></pre></div>
-            <h3 id="c">Check</h3>
-            <table class="confluenceTable"><thead><tr><th class="confluenceTh">Member</th>\
-            <th class="confluenceTh">State</th><th class="confluenceTh">Since</th></tr></thead>\
-            <tbody><tr><td class="confluenceTd">member1</td><td class="confluenceTd">\
-            <span class="wm-status wm-status-green">serving</span></td>\
-            <td class="confluenceTd">20:15</td></tr><tr><td class="confluenceTd">member2</td>\
-            <td class="confluenceTd"><span class="wm-status wm-status-yellow">draining</span></td>\
-            <td class="confluenceTd">20:14</td></tr></tbody></table>
-            <ul class="wm-task-list"><li><input type="checkbox" aria-label="done" checked disabled>Tell the on-call \
-            channel</li><li><input type="checkbox" aria-label="open" disabled>Write the post-mortem</li></ul>
-            <div class="wm-box"><div class="wm-box-label">roadmap</div><p>This macro is not known \
-            here; its text is kept.</p></div>
-            <blockquote><p>Slow is smooth, smooth is fast.</p></blockquote>
-            <p><span class="wm-missing-attachment">topology.png</span></p>
             """;
 }

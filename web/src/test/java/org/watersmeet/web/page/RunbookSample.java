@@ -1,0 +1,48 @@
+package org.watersmeet.web.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.watersmeet.text.document.LinkTarget;
+import org.watersmeet.text.markup.StorageFormat;
+import org.watersmeet.text.rendering.HtmlRenderer;
+import org.watersmeet.text.rendering.RenderingContext;
+import org.watersmeet.text.rendering.RenderingTexts;
+import org.watersmeet.text.rendering.ResolvedLink;
+import org.watersmeet.web.RenderedBody;
+
+/** A page with one of everything, as the wiki's own renderer writes it. */
+final class RunbookSample {
+
+    static final RenderedBody BODY = RenderedBody.of(render(read()));
+
+    private RunbookSample() {}
+
+    private static String read() {
+        try (InputStream source = RunbookSample.class.getResourceAsStream("runbook.xhtml")) {
+            if (source == null) {
+                throw new IllegalStateException("runbook.xhtml is not there");
+            }
+            return new String(source.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String render(String source) {
+        RenderingContext place =
+                new RenderingContext("OPS", "Database failover", RunbookSample::resolve);
+        return new HtmlRenderer(RenderingTexts.of(Locale.ENGLISH))
+                .render(StorageFormat.decode(source), place)
+                .html();
+    }
+
+    private static @Nullable ResolvedLink resolve(LinkTarget target) {
+        return target.toString().contains("Dashboards")
+                ? new ResolvedLink("/display/OPS/Dashboards", "Dashboards")
+                : null;
+    }
+}
