@@ -11,7 +11,6 @@ import java.util.Set;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.kernel.Slice;
 import org.watersmeet.kernel.Text;
-import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.access.Caller;
 import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
@@ -64,12 +63,13 @@ public class UserService {
      * Users by name, for administration.
      *
      * @param after the name after which to go on, empty for the first
+     * @param start what the names begin with, without case; empty for all
      * @param limit 1–200
      */
     @Needs(Need.ADMINISTER)
-    public Slice<UserDetails> list(String after, int limit) {
+    public Slice<UserDetails> list(String after, String start, int limit) {
         permissions.checkAdministrator();
-        return Slice.of(store.list(after, limit + 1), limit).map(User::details);
+        return Slice.of(store.list(after, start, limit + 1), limit).map(User::details);
     }
 
     /** All groups by name, at most 500. */
@@ -113,15 +113,5 @@ public class UserService {
 
     private static UserDetails found(Optional<User> user) {
         return user.map(User::details).orElseThrow(() -> Permissions.notFound("user"));
-    }
-
-    static UserDetails detailsOf(Optional<User> user) {
-        return user.map(User::details).orElse(UserDetails.ANONYMOUS);
-    }
-
-    /** For other features, which have made their own check: the author of something visible. */
-    @Needs(Need.NOTHING) // names of authors are part of what the caller already sees
-    public UserDetails author(UserId id) {
-        return id.anonymous() ? UserDetails.ANONYMOUS : detailsOf(store.find(id));
     }
 }

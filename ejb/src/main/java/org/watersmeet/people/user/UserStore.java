@@ -52,12 +52,21 @@ class UserStore {
                 .findFirst();
     }
 
-    /** By name key, after {@code after} (exclusive; empty for the first). */
-    List<User> list(String after, int limit) {
+    /**
+     * By name key.
+     *
+     * @param after exclusive; empty for the first
+     * @param start what the names begin with; empty for all
+     */
+    List<User> list(String after, String start, int limit) {
         return em.createQuery(
-                        "select u from User u where u.nameKey > :after order by u.nameKey",
+                        "select u from User u where u.nameKey > :after"
+                                + " and u.nameKey >= :start and u.nameKey < :end"
+                                + " order by u.nameKey",
                         User.class)
                 .setParameter("after", Text.key(after))
+                .setParameter("start", Text.key(start))
+                .setParameter("end", Text.key(start) + Character.MAX_VALUE)
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -48,7 +48,8 @@ public class PurgeTrash implements ClusterJob {
         }
     }
 
-    static int retentionDays() {
+    /** Days that trashed content is kept. */
+    public static int retentionDays() {
         int days = Integer.getInteger("watersmeet.trash.retention-days", 30);
         if (days < 1 || days > 3_650) {
             throw new IllegalStateException(

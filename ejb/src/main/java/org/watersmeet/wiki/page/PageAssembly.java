@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
+import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.people.user.UsersFragment;
@@ -35,6 +36,7 @@ class PageAssembly {
             page.ancestors().forEach(ancestor -> nodes.add(ancestor.value()));
             users.add(page.creator().value());
             users.add(page.modifier().value());
+            users.add(trasher(page).value());
             spaces.add(page.space().value());
         }
         return new Questions(
@@ -83,9 +85,15 @@ class PageAssembly {
                 users.get(page.modifier()),
                 page.modifiedAt(),
                 page.trashedAt(),
+                users.get(trasher(page)),
                 page.position(),
                 space.homePage() == page.id().value(),
                 permissions.test(SpacePermission.EDIT, space.stamp()));
+    }
+
+    private static UserId trasher(Page page) {
+        UserId trasher = page.trasher();
+        return trasher == null ? UserId.ANONYMOUS : trasher;
     }
 
     private static List<PageLink> breadcrumbs(Page page, Map<Long, NodesFragment.Node> nodes) {

@@ -3,6 +3,8 @@ package org.watersmeet.wiki.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Problem;
@@ -107,6 +109,17 @@ class PageChanges implements FirstPage {
         store.childrenChanged(page.space(), oldParent);
         store.childrenChanged(page.space(), parent);
         event("page-moved", page, by);
+    }
+
+    /** The siblings there get positions, so that their order stays as it was. */
+    void moveBeside(Page page, ContentId targetId, MovePlace place, UserId by) {
+        Page target = parent(page.space(), targetId);
+        move(page, target.parent(), by);
+        List<Long> siblings = new ArrayList<>(store.siblings(page));
+        siblings.remove(page.id().value());
+        int at = siblings.indexOf(targetId.value());
+        siblings.add(place == MovePlace.BEFORE ? at : at + 1, page.id().value());
+        store.setPositions(siblings);
     }
 
     /** Children move up to the page's parent. */

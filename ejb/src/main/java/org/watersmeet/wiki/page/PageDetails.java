@@ -16,6 +16,7 @@ import org.watersmeet.wiki.space.SpaceKey;
  * @param revision number of the current revision, from 1
  * @param lockVersion rises with each change of the page, a move included
  * @param ancestors outermost first; empty at the top of the space
+ * @param trasher who trashed it; {@link UserDetails#ANONYMOUS} when nobody did
  * @param position the author's order among siblings; null when they are ordered by title
  * @param home whether it is its space's home page
  * @param mayEdit whether the caller may change it
@@ -35,6 +36,7 @@ public record PageDetails(
         UserDetails modifier,
         Instant modifiedAt,
         @Nullable Instant trashedAt,
+        UserDetails trasher,
         @Nullable Integer position,
         boolean home,
         boolean mayEdit) {

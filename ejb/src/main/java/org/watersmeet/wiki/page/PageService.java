@@ -213,6 +213,12 @@ public class PageService {
         return views.tree(space, open);
     }
 
+    /** The children of a page as closed branches of the tree, at most 200. */
+    @Needs(Need.VIEW)
+    public List<PageTreeNode> branch(ContentId id) {
+        return views.branch(viewable(ContentFragment.byId(id)));
+    }
+
     /**
      * How a source would look as a page of a space; nothing is stored.
      *

@@ -6,11 +6,15 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.SpaceId;
+import org.watersmeet.platform.database.Databases;
+import org.watersmeet.platform.database.Sql;
+import org.watersmeet.platform.database.SqlArrays;
 import org.watersmeet.wiki.content.Title;
 import org.watersmeet.wiki.space.Space;
 
@@ -140,6 +144,36 @@ class PageStore {
                 .setParameter(2, oldPrefix.length() + 1)
                 .setParameter(3, oldPrefix + "%")
                 .executeUpdate();
+    }
+
+    /** Ids of the current pages on a page's level, itself included, in tree order. */
+    List<Long> siblings(Page page) {
+        List<Long> ids = new ArrayList<>();
+        for (Object id :
+                em.createNativeQuery(
+                                "select id from content where space_id = ?1"
+                                        + " and parent_id is not distinct from ?2::bigint"
+                                        + " and status = 'CURRENT'"
+                                        + " order by position nulls last, title_key, id")
+                        .setParameter(1, page.space().value())
+                        .setParameter(2, page.parent() == null ? null : page.parent().value())
+                        .getResultList()) {
+            ids.add(((Number) id).longValue());
+        }
+        return ids;
+    }
+
+    /** Numbers the pages of a level in this order; one statement. */
+    void setPositions(List<Long> ordered) {
+        Sql.run(
+                Databases.WEB,
+                "update content c set position = o.place::int, lock_version = c.lock_version + 1"
+                        + " from unnest(?::bigint[]) with ordinality as o (id, place)"
+                        + " where c.id = o.id and c.position is distinct from o.place::int",
+                statement -> {
+                    SqlArrays.bindIds(statement, 1, ordered);
+                    statement.executeUpdate();
+                });
     }
 
     /** Puts the children of a page below its own parent. */

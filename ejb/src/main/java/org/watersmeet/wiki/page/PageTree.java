@@ -33,6 +33,12 @@ class PageTree {
         return nodes(levels.roots(wanted.space(), wanted.rootsEpoch()), wanted);
     }
 
+    /** One level, all branches closed. */
+    List<PageTreeNode> branch(long parent, long childrenEpoch) {
+        Wanted nothing = new Wanted(new SpaceId(0), 0, Set.of(), Map.of(), 0);
+        return nodes(levels.children(parent, childrenEpoch), nothing);
+    }
+
     /** Recursion ends with the tree: a page is open only when its parent is. */
     private List<PageTreeNode> nodes(TreeLevels.Level level, Wanted wanted) {
         List<PageTreeNode> nodes = new ArrayList<>(level.entries().size());

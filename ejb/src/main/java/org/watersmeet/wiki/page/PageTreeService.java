@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Problem;
+import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
@@ -28,13 +29,18 @@ public class PageTreeService {
     /**
      * Moves a page and all below it.
      *
-     * @param newParent a page of the same space; null for the top
-     * @throws Problem.Invalid if that would make a cycle or the parent is not in the space
+     * @param target a page of the same space; null for the top, with {@link MovePlace#BELOW}
+     * @throws Problem.Invalid if that would make a cycle or the target is not in the space
      */
     @Needs(Need.EDIT)
-    public void move(ContentId id, @Nullable ContentId newParent) {
+    public void move(ContentId id, @Nullable ContentId target, MovePlace place) {
         Page page = editable(id, ContentStatus.CURRENT);
-        changes.move(page, newParent, CallerContext.caller().id());
+        UserId by = CallerContext.caller().id();
+        if (target == null || place == MovePlace.BELOW) {
+            changes.move(page, target, by);
+        } else {
+            changes.moveBeside(page, target, place, by);
+        }
     }
 
     /**

@@ -134,6 +134,10 @@ class PageViews {
                         0));
     }
 
+    List<PageTreeNode> branch(ContentFragment.Found page) {
+        return tree.branch(page.id().value(), page.childrenEpoch());
+    }
+
     List<PageRevision> withAuthors(List<Revision.Summary> summaries) {
         SortedSet<Long> ids = new TreeSet<>();
         summaries.forEach(summary -> ids.add(summary.author().value()));

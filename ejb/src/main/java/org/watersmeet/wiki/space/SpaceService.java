@@ -63,7 +63,7 @@ public class SpaceService {
     /**
      * Creates a space with its home page and the site's default grants.
      *
-     * @throws Problem.Conflict if the key is taken
+     * @throws Problem.Invalid if the key is taken
      * @throws Problem.Unauthenticated if nobody is signed in
      */
     @Needs(Need.SIGNED_IN)

@@ -44,8 +44,7 @@ public class ErrorJson implements ErrorDoor {
 
     /** For failures outside of a resource: filters, unknown addresses. */
     @Override
-    public void write(
-            HttpServletRequest request, HttpServletResponse response, Answer answer)
+    public void write(HttpServletRequest request, HttpServletResponse response, Answer answer)
             throws IOException {
         if (asksForCredentials(request, answer)) {
             response.setHeader("WWW-Authenticate", CHALLENGE);

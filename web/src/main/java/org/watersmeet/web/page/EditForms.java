@@ -43,8 +43,7 @@ final class EditForms {
     }
 
     static EditForm empty(String title, @Nullable ContentId parent) {
-        return new EditForm(
-                title, "", "", false, 0, parent == null ? 0 : parent.value(), newKey());
+        return new EditForm(title, "", "", false, 0, parent == null ? 0 : parent.value(), newKey());
     }
 
     /** The same text on top of another revision: another save, so another key. */

@@ -65,8 +65,7 @@ public final class EditRedirectServlet extends ScreenServlet {
             return id(request, "pageId");
         }
         PageDetails page =
-                pages.details(
-                        ContentFragment.byTitle(space(request), parameter(request, "title")));
+                pages.details(ContentFragment.byTitle(space(request), parameter(request, "title")));
         return page.id();
     }
 }

@@ -46,11 +46,11 @@ class EditScreens {
     }
 
     EditView resumed(HttpServletRequest request, Edited edited, EditorState kept) {
-        return view(request, edited, kept.form(), new Extras(FormProblems.NONE, kept.keptAt(), null));
+        return view(
+                request, edited, kept.form(), new Extras(FormProblems.NONE, kept.keptAt(), null));
     }
 
-    EditView form(
-            HttpServletRequest request, Edited edited, EditForm form, FormProblems problems) {
+    EditView form(HttpServletRequest request, Edited edited, EditForm form, FormProblems problems) {
         return view(request, edited, form, new Extras(problems, null, null));
     }
 
@@ -59,8 +59,7 @@ class EditScreens {
         return view(request, edited, form, new Extras(FormProblems.NONE, null, body));
     }
 
-    EditView refused(
-            HttpServletRequest request, Edited edited, EditForm form, Problem problem) {
+    EditView refused(HttpServletRequest request, Edited edited, EditForm form, Problem problem) {
         String field =
                 problem instanceof Problem.Invalid invalid && "title".equals(invalid.field())
                         ? "title"
@@ -124,8 +123,7 @@ class EditScreens {
     private record Extras(
             FormProblems problems, @Nullable Instant kept, @Nullable RenderedBody preview) {}
 
-    private EditView view(
-            HttpServletRequest request, Edited edited, EditForm form, Extras extras) {
+    private EditView view(HttpServletRequest request, Edited edited, EditForm form, Extras extras) {
         requireEditable(edited);
         Around around = around(edited);
         return new EditView(
@@ -147,8 +145,7 @@ class EditScreens {
             }
             case Edited.New page -> {
                 SpaceDetails space = spaces.byKey(page.space());
-                PageRef parent =
-                        page.parent() == null ? null : Refs.page(details(page.parent()));
+                PageRef parent = page.parent() == null ? null : Refs.page(details(page.parent()));
                 yield new Around(Refs.space(space), null, parent);
             }
         };

@@ -16,8 +16,8 @@ import org.watersmeet.wiki.page.SavedPage;
 import org.watersmeet.wiki.space.SpaceKey;
 
 /**
- * The editor. Everything it needs is in its form, so a save works on any member, with or without the
- * session; the session keeps what was typed and not saved.
+ * The editor. Everything it needs is in its form, so a save works on any member, with or without
+ * the session; the session keeps what was typed and not saved.
  */
 @WebServlet(name = "edit", urlPatterns = "/edit/*")
 public final class EditServlet extends ScreenServlet {
@@ -82,10 +82,7 @@ public final class EditServlet extends ScreenServlet {
     }
 
     private void preview(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Edited edited,
-            EditForm form)
+            HttpServletRequest request, HttpServletResponse response, Edited edited, EditForm form)
             throws IOException {
         boolean script = "fetch".equals(request.getHeader("X-Requested-With"));
         SpaceKey space = screens.space(edited);
@@ -102,8 +99,7 @@ public final class EditServlet extends ScreenServlet {
                 show(
                         response,
                         400,
-                        new PreviewView(
-                                frames.of(request), RenderedBody.EMPTY, screens.words(e)));
+                        new PreviewView(frames.of(request), RenderedBody.EMPTY, screens.words(e)));
             } else {
                 show(response, 400, screens.refused(request, edited, form, e));
             }
@@ -111,10 +107,7 @@ public final class EditServlet extends ScreenServlet {
     }
 
     private void save(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Edited edited,
-            EditForm form)
+            HttpServletRequest request, HttpServletResponse response, Edited edited, EditForm form)
             throws IOException {
         EditForm sent = form;
         if ("true".equals(request.getParameter("overwrite"))) {
@@ -123,8 +116,7 @@ public final class EditServlet extends ScreenServlet {
         try {
             SavedPage saved =
                     switch (edited) {
-                        case Edited.Existing page ->
-                                editing.save(EditForms.save(page.id(), sent));
+                        case Edited.Existing page -> editing.save(EditForms.save(page.id(), sent));
                         case Edited.New page ->
                                 editing.create(EditForms.create(page.space(), sent));
                     };

@@ -16,8 +16,8 @@ import org.watersmeet.people.access.CallerContext;
 
 /**
  * Work in progress of the caller, in the session that the server replicates to another member: it
- * survives the kill of the one that has it. A session is created by the first text that is kept, never
- * by looking.
+ * survives the kill of the one that has it. A session is created by the first text that is kept,
+ * never by looking.
  */
 final class KeptEdits {
 
@@ -41,9 +41,7 @@ final class KeptEdits {
         HttpSession session = request.getSession(false);
         return session == null
                 ? null
-                : session.getAttribute(owner + subject) instanceof EditorState state
-                        ? state
-                        : null;
+                : session.getAttribute(owner + subject) instanceof EditorState state ? state : null;
     }
 
     /**

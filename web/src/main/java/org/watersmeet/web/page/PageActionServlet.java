@@ -45,9 +45,7 @@ public final class PageActionServlet extends ScreenServlet {
         }
         PageDetails page = pages.details(ContentFragment.byId(id(request, "pageId")));
         int children = pages.children(page.id(), 0, COUNTED_CHILDREN).items().size();
-        show(
-                response,
-                new RemoveView(frames.of(request), PageScreens.head(page), children));
+        show(response, new RemoveView(frames.of(request), PageScreens.head(page), children));
     }
 
     @Override

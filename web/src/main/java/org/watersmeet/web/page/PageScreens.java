@@ -54,8 +54,7 @@ public final class PageScreens {
     private static TreeNode node(SpaceRef space, PageTreeNode node) {
         PageRef page = new PageRef(node.id().value(), space.key(), node.title());
         boolean open = !node.children().isEmpty();
-        TreeNode.Branch closed =
-                node.expandable() ? TreeNode.Branch.CLOSED : TreeNode.Branch.LEAF;
+        TreeNode.Branch closed = node.expandable() ? TreeNode.Branch.CLOSED : TreeNode.Branch.LEAF;
         return new TreeNode(
                 page,
                 open ? TreeNode.Branch.OPEN : closed,

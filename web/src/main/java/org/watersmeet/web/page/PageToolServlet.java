@@ -63,11 +63,8 @@ public final class PageToolServlet extends ScreenServlet {
                 revisions.more()
                         ? head.tool(HISTORY) + "&before=" + revisions.items().getLast().number()
                         : null;
-        List<HistoryView.Row> rows =
-                revisions.items().stream().map(PageToolServlet::row).toList();
-        show(
-                response,
-                new HistoryView(frames.of(request), head, rows, page.mayEdit(), older));
+        List<HistoryView.Row> rows = revisions.items().stream().map(PageToolServlet::row).toList();
+        show(response, new HistoryView(frames.of(request), head, rows, page.mayEdit(), older));
     }
 
     private static HistoryView.Row row(PageRevision revision) {
@@ -101,9 +98,7 @@ public final class PageToolServlet extends ScreenServlet {
         show(
                 response,
                 new SourceView(
-                        frames.of(request),
-                        PageScreens.head(page.page()),
-                        page.revision().body()));
+                        frames.of(request), PageScreens.head(page.page()), page.revision().body()));
     }
 
     private void children(HttpServletRequest request, HttpServletResponse response, ContentId id)

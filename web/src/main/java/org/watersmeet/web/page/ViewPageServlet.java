@@ -135,8 +135,7 @@ public final class ViewPageServlet extends ScreenServlet {
                 PageScreens.byline(page),
                 RenderedBody.of(view.body().html()),
                 current ? PageScreens.actions(page) : PageActions.NONE,
-                PageScreens.sidebar(
-                        Refs.spaceOf(page), view.tree(), permissions.administrator()),
+                PageScreens.sidebar(Refs.spaceOf(page), view.tree(), permissions.administrator()),
                 banner(page, earlier));
     }
 
@@ -154,7 +153,7 @@ public final class ViewPageServlet extends ScreenServlet {
         }
         return new PageBanner(
                 PageBanner.Kind.TRASHED,
-                Refs.person(page.modifier()),
+                Refs.person(page.trasher()),
                 page.trashedAt(),
                 page.revision(),
                 page.mayEdit());

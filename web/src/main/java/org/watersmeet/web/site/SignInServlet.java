@@ -33,9 +33,7 @@ public final class SignInServlet extends ScreenServlet {
         }
         SignInView.Outcome outcome =
                 request.getParameter("logout") == null ? null : SignInView.Outcome.SIGNED_OUT;
-        show(
-                response,
-                new SignInView(frames.of(request), "", destination(request), outcome, 0));
+        show(response, new SignInView(frames.of(request), "", destination(request), outcome, 0));
     }
 
     @Override
@@ -75,10 +73,7 @@ public final class SignInServlet extends ScreenServlet {
     private record Refusal(SignInView.Outcome outcome, long waitSeconds) {}
 
     private void again(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            int status,
-            Refusal refusal)
+            HttpServletRequest request, HttpServletResponse response, int status, Refusal refusal)
             throws IOException {
         show(
                 response,

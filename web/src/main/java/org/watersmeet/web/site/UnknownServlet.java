@@ -20,7 +20,6 @@ public final class UnknownServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        problems.write(
-                request, response, new Answer(404, "request.unknown", "", 0, false));
+        problems.write(request, response, new Answer(404, "request.unknown", "", 0, false));
     }
 }

@@ -45,11 +45,8 @@ public final class SpacePermissionServlet extends ScreenServlet {
             rows.add(row(PermissionsView.Subject.GROUP, group, grants));
         }
         Sidebar sidebar =
-                new Sidebar(
-                        Refs.space(space), Sidebar.Tool.PERMISSIONS, List.of(), false, true);
-        show(
-                response,
-                new PermissionsView(frames.of(request), sidebar, rows, FormProblems.NONE));
+                new Sidebar(Refs.space(space), Sidebar.Tool.PERMISSIONS, List.of(), false, true);
+        show(response, new PermissionsView(frames.of(request), sidebar, rows, FormProblems.NONE));
     }
 
     @Override
@@ -108,8 +105,7 @@ public final class SpacePermissionServlet extends ScreenServlet {
         return switch (subject) {
             case ANONYMOUS -> grants.contains(Grant.toEverybody(permission));
             case SIGNED_IN -> grants.contains(Grant.toSignedIn(permission));
-            case GROUP ->
-                    group != null && grants.contains(Grant.toGroup(permission, group.id()));
+            case GROUP -> group != null && grants.contains(Grant.toGroup(permission, group.id()));
         };
     }
 }

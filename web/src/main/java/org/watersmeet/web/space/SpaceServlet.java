@@ -54,8 +54,7 @@ public final class SpaceServlet extends ScreenServlet {
             case "/spaces/createspace.action" ->
                     show(
                             response,
-                            new CreateSpaceView(
-                                    frames.of(request), "", "", "", FormProblems.NONE));
+                            new CreateSpaceView(frames.of(request), "", "", "", FormProblems.NONE));
             case "/spaces/viewspace.action" ->
                     redirect(response, "/display/" + PageUrls.encode(space(request).value()));
             case "/spaces/viewtrash.action" -> trash(request, response);
@@ -92,8 +91,7 @@ public final class SpaceServlet extends ScreenServlet {
                 found.items().stream()
                         .map(it -> new DirectoryView.Row(Refs.space(it), it.description()))
                         .toList();
-        String next =
-                found.more() ? "/spacedirectory/view.action?start=" + (start + A_PAGE) : null;
+        String next = found.more() ? "/spacedirectory/view.action?start=" + (start + A_PAGE) : null;
         show(response, new DirectoryView(frames.of(request), rows, next));
     }
 

@@ -54,16 +54,16 @@ public final class UserAdminServlet extends ScreenServlet {
             }
             users.create(
                     new NewUser(
-                            parameter(request, "name"),
+                            parameter(request, "username"),
                             parameter(request, "fullName"),
                             parameter(request, "email"),
                             password,
                             groups(request)));
             redirect(response, LIST);
         } catch (Problem.Invalid e) {
-            refuse(request, response, e, e.field());
+            refuse(request, response, e, "name".equals(e.field()) ? "username" : e.field());
         } catch (Problem.Conflict e) {
-            refuse(request, response, e, "name");
+            refuse(request, response, e, "username");
         }
     }
 
@@ -93,7 +93,7 @@ public final class UserAdminServlet extends ScreenServlet {
                         .toList();
         return new CreateUserView(
                 frames.of(request),
-                parameter(request, "name"),
+                parameter(request, "username"),
                 parameter(request, "fullName"),
                 parameter(request, "email"),
                 choices,
@@ -105,14 +105,16 @@ public final class UserAdminServlet extends ScreenServlet {
         return values == null ? List.of() : List.of(values);
     }
 
-    private void list(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String query = parameter(request, "query");
         Slice<UserDetails> found = users.list(parameter(request, "after"), query, A_PAGE);
         List<UsersView.Row> rows = found.items().stream().map(UserAdminServlet::row).toList();
         String next =
                 found.more()
-                        ? LIST + "?query=" + Urls.encode(query) + "&after="
+                        ? LIST
+                                + "?query="
+                                + Urls.encode(query)
+                                + "&after="
                                 + Urls.encode(found.items().getLast().name())
                         : null;
         show(response, new UsersView(frames.of(request), query, rows, next));

@@ -187,3 +187,12 @@ create table job_tick (
 );
 create index job_tick_open on job_tick (job, tick) where done_at is null;
 create index job_tick_recent on job_tick (fires_at desc, job);
+
+-- cluster -------------------------------------------------------------------------------------
+
+create table cluster_member (
+    name text primary key,
+    build text not null,
+    started_at timestamptz not null,
+    heartbeat_at timestamptz not null
+);
