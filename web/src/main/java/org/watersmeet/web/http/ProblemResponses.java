@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.watersmeet.rest.v1.ErrorJson;
 
 /** Writes failures as answers: JSON for programs, a page for people. Never a stack trace. */
 public final class ProblemResponses {
