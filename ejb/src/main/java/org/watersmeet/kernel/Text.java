@@ -39,10 +39,12 @@ public final class Text {
         return out.toString();
     }
 
-    /** At most {@code max} characters, for messages that quote input. Control characters go. */
+    /** At most {@code max} code points, for messages that quote input. Control characters go. */
     public static String shortened(String text, int max) {
         String line = collapsed(text);
-        return line.length() <= max ? line : line.substring(0, max) + "…";
+        return length(line) <= max
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, max)) + "…";
     }
 
     /** Number of code points: what a person counts as characters, near enough. */

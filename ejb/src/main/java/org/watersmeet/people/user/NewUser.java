@@ -11,7 +11,7 @@ import org.watersmeet.kernel.Text;
  * @param name sign-in name: 1–255 characters, no white space and none of {@code \ , + < > ' " / ? #
  *     % & ; :}, compared without case
  * @param fullName 1–255 characters; the sign-in name when blank
- * @param email up to 255 characters with an {@code @}
+ * @param email up to 255 characters with an {@code @}, no white space
  * @param password 8–128 characters; shorter or longer ones are refused, no other rule
  * @param groups names of existing groups
  */
@@ -19,6 +19,8 @@ public record NewUser(
         String name, String fullName, String email, String password, List<String> groups) {
 
     private static final Pattern FORBIDDEN = Pattern.compile("[\\s\\p{Cntrl}\\\\,+<>'\"/?#%&;:]");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^@\\s\\p{Cntrl}][^\\s\\p{Cntrl}]*@[^\\s\\p{Cntrl}]*");
     private static final int MAX = 255;
 
     /** Every new user belongs to it, as in Confluence. */
@@ -41,10 +43,7 @@ public record NewUser(
                 Text.length(fullName) <= MAX,
                 "fullName",
                 "A full name has at most 255 characters.");
-        require(
-                email.length() <= MAX && email.indexOf('@') > 0,
-                "email",
-                "This is not an e-mail address.");
+        require(email.length() <= MAX && EMAIL.matcher(email).matches(), "email", "This is not an e-mail address.");
         requirePassword(password);
     }
 

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
@@ -22,6 +24,16 @@ public final class PasswordHash {
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final String PREFIX = "$argon2id$v=19$";
+
+    /**
+     * At most 5 digits of memory (97 MiB) and 2 of passes: a row must not be able to stop a member.
+     */
+    private static final Pattern FORM =
+            Pattern.compile(
+                    Pattern.quote(PREFIX)
+                            + "m=(?<memory>[1-9]\\d{0,4}),t=(?<passes>[1-9]\\d?),p=(?<lanes>[1-9])"
+                            + "\\$(?<salt>[A-Za-z0-9+/]{11,})\\$(?<hash>[A-Za-z0-9+/]{11,})");
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /**
@@ -50,25 +62,21 @@ public final class PasswordHash {
      * @return false also for a stored form that is not understood
      */
     public static boolean verify(String password, String stored) {
-        String[] parts = stored.split("\\$", -1);
-        if (!stored.startsWith(PREFIX) || parts.length != 6) {
+        Matcher form = FORM.matcher(stored);
+        if (!form.matches()) {
             return false;
         }
-        int memory = 0;
-        int passes = 0;
-        int lanes = 0;
-        for (String parameter : parts[3].split(",", -1)) {
-            int value = Integer.parseInt(parameter.substring(2));
-            switch (parameter.charAt(0)) {
-                case 'm' -> memory = value;
-                case 't' -> passes = value;
-                default -> lanes = value;
-            }
+        try {
+            byte[] salt = Base64.getDecoder().decode(form.group("salt"));
+            byte[] expected = Base64.getDecoder().decode(form.group("hash"));
+            int memory = Integer.parseInt(form.group("memory"));
+            int passes = Integer.parseInt(form.group("passes"));
+            int lanes = Integer.parseInt(form.group("lanes"));
+            return MessageDigest.isEqual(
+                    expected, argon2(password, salt, memory, passes, lanes, expected.length));
+        } catch (IllegalArgumentException e) {
+            return false; // not base64, or parameters that Argon2 does not have
         }
-        byte[] salt = Base64.getDecoder().decode(parts[4]);
-        byte[] expected = Base64.getDecoder().decode(parts[5]);
-        return MessageDigest.isEqual(
-                expected, argon2(password, salt, memory, passes, lanes, expected.length));
     }
 
     /** Spends the time of a verification, for an account that does not exist. */

@@ -4,6 +4,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import org.infinispan.Cache;
 
 /**
@@ -12,6 +14,7 @@ import org.infinispan.Cache;
  */
 @Singleton
 @Startup
+@TransactionManagement(TransactionManagementType.BEAN)
 public class CacheStart {
 
     @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/entity")

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -46,11 +47,11 @@ record RenderedEntry(RenderedBody body, SortedMap<Long, String> pages, SortedSet
             out.writeInt(pages.size());
             for (Map.Entry<Long, String> page : pages.entrySet()) {
                 out.writeLong(page.getKey());
-                out.writeUTF(page.getValue());
+                writeText(out, page.getValue());
             }
             out.writeInt(missing.size());
             for (String title : missing) {
-                out.writeUTF(title);
+                writeText(out, title);
             }
             out.write(body.html());
         } catch (IOException e) {
@@ -64,15 +65,26 @@ record RenderedEntry(RenderedBody body, SortedMap<Long, String> pages, SortedSet
             int boxes = in.readInt();
             SortedMap<Long, String> pages = new TreeMap<>();
             for (int left = in.readInt(); left > 0; left--) {
-                pages.put(in.readLong(), in.readUTF());
+                pages.put(in.readLong(), readText(in));
             }
             SortedSet<String> missing = new TreeSet<>();
             for (int left = in.readInt(); left > 0; left--) {
-                missing.add(in.readUTF());
+                missing.add(readText(in));
             }
             return new RenderedEntry(new RenderedBody(in.readAllBytes(), boxes), pages, missing);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Not {@code writeUTF}: a link may name a title of any length. */
+    private static void writeText(DataOutputStream out, String text) throws IOException {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(utf8.length);
+        out.write(utf8);
+    }
+
+    private static String readText(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
     }
 }

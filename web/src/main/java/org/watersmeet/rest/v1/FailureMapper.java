@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.watersmeet.web.http.Answer;
+import org.watersmeet.web.http.ErrorJson;
 import org.watersmeet.web.http.ProblemResponses;
 
 /** Failures in resources: problems by kind, everything else a defect without details. */
@@ -23,7 +24,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         ProblemResponses.logDefect(request, answer, failure);
         Response.ResponseBuilder response =
                 Response.status(answer.status())
-                        .entity(Json.bytes(ErrorJson.of(answer)))
+                        .entity(ErrorJson.bytes(answer))
                         .type(MediaType.APPLICATION_JSON_TYPE);
         if (answer.retryAfter() > 0) {
             response.header("Retry-After", answer.retryAfter());

@@ -1,22 +1,24 @@
-package org.watersmeet.rest.v1;
+package org.watersmeet.web.http;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import org.watersmeet.web.http.Addresses;
-import org.watersmeet.web.http.Answer;
-import org.watersmeet.web.http.ErrorDoor;
-import org.watersmeet.web.http.SigninCookie;
+import java.nio.charset.StandardCharsets;
 
 /** Failures in the shape of Confluence's errors (rest contract, 1.7). */
 @ApplicationScoped
 public class ErrorJson implements ErrorDoor {
 
-    static ObjectNode of(Answer answer) {
-        ObjectNode error = Json.object();
+    /** Asks a program for name and password. */
+    public static final String CHALLENGE = "Basic realm=\"Watersmeet\", charset=\"UTF-8\"";
+
+    /** The body of the answer, UTF-8. */
+    public static byte[] bytes(Answer answer) {
+        ObjectNode error = JsonNodeFactory.instance.objectNode();
         error.put("statusCode", answer.status());
         ObjectNode data = error.putObject("data");
         data.put("authorized", answer.status() != 401 && answer.status() != 403);
@@ -26,7 +28,7 @@ public class ErrorJson implements ErrorDoor {
         data.put("successful", false);
         error.put("message", answer.message());
         error.put("reason", reason(answer.status()));
-        return error;
+        return error.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static String reason(int status) {
@@ -50,13 +52,11 @@ public class ErrorJson implements ErrorDoor {
             response.setHeader("WWW-Authenticate", CHALLENGE);
         }
         response.setContentType("application/json;charset=UTF-8");
-        response.getOutputStream().write(Json.bytes(of(answer)));
+        response.getOutputStream().write(bytes(answer));
     }
 
-    static final String CHALLENGE = "Basic realm=\"Watersmeet\", charset=\"UTF-8\"";
-
     /** A browser that is signed in, or was, must not be asked with a dialog of its own. */
-    static boolean asksForCredentials(HttpServletRequest request, Answer answer) {
+    public static boolean asksForCredentials(HttpServletRequest request, Answer answer) {
         return answer.status() == 401 && SigninCookie.read(request) == null;
     }
 }

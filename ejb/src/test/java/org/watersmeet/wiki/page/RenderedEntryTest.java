@@ -1,0 +1,69 @@
+package org.watersmeet.wiki.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class RenderedEntryTest {
+
+    private static RenderedEntry entry(SortedMap<Long, String> pages, SortedSet<String> missing) {
+        byte[] html = "<p>Grüße 🎈</p>".getBytes(StandardCharsets.UTF_8);
+        return new RenderedEntry(new RenderedBody(html, 2), pages, missing);
+    }
+
+    private static final RenderedEntry LINKED =
+            entry(new TreeMap<>(Map.of(11L, "Plan", 12L, "Ziele 🎈")), new TreeSet<>(List.of("x")));
+
+    private static Map<Long, NodesFragment.Node> nodes(String plan, String goals) {
+        return Map.of(
+                11L,
+                new NodesFragment.Node(11, plan, 1),
+                12L,
+                new NodesFragment.Node(12, goals, 5));
+    }
+
+    @Test
+    void whatIsReadIsWhatWasWritten() {
+        RenderedEntry read = RenderedEntry.read(LINKED.write());
+
+        assertThat(read.body().html()).isEqualTo(LINKED.body().html());
+        assertThat(read.body().boxes()).isEqualTo(2);
+        assertThat(read.pages()).isEqualTo(LINKED.pages());
+        assertThat(read.missing()).isEqualTo(LINKED.missing());
+    }
+
+    @Test
+    void titlesOfAnyLengthAreKept() {
+        RenderedEntry entry = entry(new TreeMap<>(), new TreeSet<>(List.of("é".repeat(100_000))));
+
+        assertThat(RenderedEntry.read(entry.write()).missing()).isEqualTo(entry.missing());
+    }
+
+    @Test
+    void isValidWhileAllItReadIsAsItWas() {
+        assertThat(LINKED.valid(nodes("Plan", "Ziele 🎈"), Map.of())).isTrue();
+    }
+
+    @Test
+    void isInvalidOnceALinkedPageIsRenamed() {
+        assertThat(LINKED.valid(nodes("Plan B", "Ziele 🎈"), Map.of())).isFalse();
+    }
+
+    @Test
+    void isInvalidOnceALinkedPageIsGone() {
+        assertThat(LINKED.valid(Map.of(11L, new NodesFragment.Node(11, "Plan", 1)), Map.of()))
+                .isFalse();
+    }
+
+    @Test
+    void isInvalidOnceAMissingPageHasAppeared() {
+        assertThat(LINKED.valid(nodes("Plan", "Ziele 🎈"), Map.of("x", 13L))).isFalse();
+    }
+}
