@@ -77,7 +77,8 @@ final class ArchitectureTest {
                                     "org.watersmeet.platform..",
                                     "org.watersmeet.people..",
                                     "org.watersmeet.wiki.."))
-                    .because("parsing and rendering are functions of text, testable without a site");
+                    .because(
+                            "parsing and rendering are functions of text, testable without a site");
 
     @ArchTest
     static final ArchRule ONLY_PLATFORM_CACHE_USES_INFINISPAN =
@@ -172,7 +173,8 @@ final class ArchitectureTest {
             noClasses()
                     .should()
                     .dependOnClassesThat()
-                    .haveNameMatching("java\\.util\\.(Date|.*Calendar|TimeZone)|java\\.text\\..*DateFormat")
+                    .haveNameMatching(
+                            "java\\.util\\.(Date|.*Calendar|TimeZone)|java\\.text\\..*DateFormat")
                     .because("java.time has no mutable dates and names its zones");
 
     @ArchTest

@@ -36,8 +36,8 @@ final class PackageOrder extends ArchCondition<JavaClass> {
                             "wiki.content",
                             "wiki.page",
                             "admin",
-                            "web",
-                            "web.http")
+                            "web.http",
+                            "web")
                     .map(name -> ROOT + name)
                     .toList();
 

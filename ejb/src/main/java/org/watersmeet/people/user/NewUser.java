@@ -43,7 +43,10 @@ public record NewUser(
                 Text.length(fullName) <= MAX,
                 "fullName",
                 "A full name has at most 255 characters.");
-        require(email.length() <= MAX && EMAIL.matcher(email).matches(), "email", "This is not an e-mail address.");
+        require(
+                email.length() <= MAX && EMAIL.matcher(email).matches(),
+                "email",
+                "This is not an e-mail address.");
         requirePassword(password);
     }
 

@@ -20,15 +20,15 @@ final class EditForms {
     /** Line ends come from browsers as CR LF, whatever was typed. */
     static EditForm read(HttpServletRequest request) {
         return new EditForm(
-                text(request, "title"),
-                text(request, "source").replace("\r\n", "\n"),
-                text(request, "comment"),
+                field(request, "title"),
+                field(request, "source").replace("\r\n", "\n"),
+                field(request, "comment"),
                 "true".equals(request.getParameter("minorEdit")),
                 number(request, "baseRevision"),
                 number(request, "parentId"),
-                text(request, "idempotencyKey").isEmpty()
+                field(request, "idempotencyKey").isEmpty()
                         ? newKey()
-                        : text(request, "idempotencyKey"));
+                        : field(request, "idempotencyKey"));
     }
 
     static EditForm of(PageWithBody page) {
@@ -82,13 +82,13 @@ final class EditForms {
 
     static int number(HttpServletRequest request, String name) {
         try {
-            return Integer.parseInt(text(request, name));
+            return Integer.parseInt(field(request, name));
         } catch (NumberFormatException e) {
             return 0;
         }
     }
 
-    private static String text(HttpServletRequest request, String name) {
+    private static String field(HttpServletRequest request, String name) {
         return Objects.requireNonNullElse(request.getParameter(name), "");
     }
 
