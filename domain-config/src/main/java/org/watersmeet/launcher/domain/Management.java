@@ -2,12 +2,18 @@ package org.watersmeet.launcher.domain;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jboss.as.controller.client.ModelControllerClient;
 import org.jboss.as.controller.client.ModelControllerClientConfiguration;
 import org.jboss.as.controller.client.Operation;
 import org.jboss.as.controller.client.OperationBuilder;
+import org.jboss.as.controller.client.OperationMessageHandler;
 import org.jboss.dmr.ModelNode;
+import org.jboss.threads.AsyncFuture;
 import org.watersmeet.launcher.console.LauncherFailure;
 
 /**
@@ -17,6 +23,9 @@ import org.watersmeet.launcher.console.LauncherFailure;
 public final class Management implements AutoCloseable {
 
     private static final int CONNECT_MILLIS = 5000;
+
+    /** Longer than the longest drain. */
+    private static final int LIMIT_SECONDS = 60;
 
     private final ModelControllerClient client;
 
@@ -38,7 +47,7 @@ public final class Management implements AutoCloseable {
 
     /** Runs one operation and returns its result; a refusal becomes a {@link LauncherFailure}. */
     public ModelNode run(ModelNode operation) throws IOException {
-        return result(operation, client.execute(operation));
+        return execute(Operation.Factory.create(operation));
     }
 
     /** Runs operations that all succeed or change nothing. */
@@ -50,7 +59,28 @@ public final class Management implements AutoCloseable {
     public void runTogether(List<ModelNode> steps, InputStream content) throws IOException {
         try (Operation operation =
                 OperationBuilder.create(composite(steps)).addInputStream(content).build()) {
-            result(operation.getOperation(), client.execute(operation));
+            execute(operation);
+        }
+    }
+
+    /**
+     * A controller that hangs must not hang whoever asks it: after a while the operation is
+     * cancelled.
+     */
+    private ModelNode execute(Operation operation) throws IOException {
+        AsyncFuture<ModelNode> response =
+                client.executeAsync(operation, OperationMessageHandler.DISCARD);
+        try {
+            return result(operation.getOperation(), response.get(LIMIT_SECONDS, TimeUnit.SECONDS));
+        } catch (TimeoutException e) {
+            response.asyncCancel(true);
+            throw new IOException("no answer of the domain controller within the limit", e);
+        } catch (ExecutionException e) {
+            throw new IOException("the domain controller is not reachable", e.getCause());
+        } catch (InterruptedException e) {
+            response.asyncCancel(true);
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted");
         }
     }
 

@@ -71,7 +71,8 @@ public final class SiteObserver {
 
     private PartStatus supervisor(LiveProcesses processes, Wanted wanted) {
         OptionalLong pid = pid(SupervisorProcess.find(home, processes));
-        return new PartStatus(SupervisorProcess.NAME, pid, State.of(pid.isPresent(), true, wanted.down()));
+        return new PartStatus(
+                SupervisorProcess.NAME, pid, State.of(pid.isPresent(), true, wanted.down()));
     }
 
     private PartStatus balancer(DomainProcesses domain, Wanted wanted) {

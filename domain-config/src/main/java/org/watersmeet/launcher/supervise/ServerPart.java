@@ -18,6 +18,9 @@ final class ServerPart implements Part {
 
     private static final Duration PATIENCE = Duration.ofSeconds(50);
 
+    private static final long SETTLING_MILLIS = 700;
+    private static final int SETTLING_STEPS = 20;
+
     private final Home home;
     private final String name;
     private final Domain domain;
@@ -57,16 +60,25 @@ final class ServerPart implements Part {
     }
 
     @Override
-    public void start() throws IOException, SQLException {
+    public void start() throws IOException, SQLException, InterruptedException {
         Optional<Integer> number = home.site().flatMap(site -> site.memberNumber(name));
         if (number.isPresent()) {
             prepareMember(number.get());
         }
+        awaitKnownStopped();
         domain.ask(
                 model -> {
                     model.start(name);
                     return true;
                 });
+    }
+
+    private void awaitKnownStopped() throws IOException, InterruptedException {
+        for (int i = 0; i < SETTLING_STEPS && !domain.ask(m -> m.isStopped(name)); i++) {
+            Thread.sleep(SETTLING_MILLIS);
+        }
+        // unregistering goes on for a moment after the state has changed
+        Thread.sleep(SETTLING_MILLIS);
     }
 
     private void prepareMember(int number) throws IOException, SQLException {

@@ -34,6 +34,9 @@ public final class SupervisorLaunch {
                         "-Xmx48m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        // the management client's libraries warn otherwise; unknown before JDK 23
+                        "-XX:+IgnoreUnrecognizedVMOptions",
+                        "--sun-misc-unsafe-memory-access=allow",
                         "-Djava.util.logging.config.class=" + QuietLogging.class.getName(),
                         "-cp",
                         home.launcherLibraries() + "/*",
