@@ -1,0 +1,95 @@
+package org.watersmeet.launcher;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.watersmeet.launcher.console.LauncherFailure;
+import org.watersmeet.launcher.home.Build;
+import org.watersmeet.launcher.home.CommandLock;
+import org.watersmeet.launcher.home.Home;
+import org.watersmeet.launcher.home.Installation;
+import org.watersmeet.launcher.home.Site;
+import org.watersmeet.launcher.home.Wanted;
+import org.watersmeet.launcher.status.SiteObserver;
+import org.watersmeet.launcher.supervise.SupervisorLaunch;
+
+/** Brings a site up, or back to full strength, and stays with it unless told to detach. */
+final class UpCommand implements Command {
+
+    @Override
+    public int run(Arguments arguments, Context context) throws SQLException, InterruptedException {
+        Home home = context.home();
+        home.create();
+        try (CommandLock lock = CommandLock.take(home, context.console())) {
+            bringUp(new UpOptions(arguments), context);
+            new Readiness(context, Readiness.timeout(arguments)).awaitAll();
+            new FirstAdministrator(context).createIfNew();
+        }
+        context.console().answer(context.site().url());
+        if (!arguments.flag("detach")) {
+            stay(context);
+        }
+        return 0;
+    }
+
+    private static void bringUp(UpOptions options, Context context) throws InterruptedException {
+        Home home = context.home();
+        Optional<Site> known = home.site();
+        Site asked = options.apply(known.orElse(Site.DEFAULT));
+        known.ifPresent(site -> Preflight.refuseChangeOfDatabase(home, site, asked));
+        boolean running =
+                known.isPresent() && !new SiteObserver(home, known.get()).observe().down();
+        if (running) {
+            refuseChangeOfRunning(options, known.get(), asked);
+            context.console().say("The site is up; what is missing is brought back.");
+            startAll(home, asked, home.wanted().down() ? Wanted.up() : home.wanted());
+        } else {
+            Preflight.check(asked, context);
+            context.console().say("Installing into " + home.folder());
+            new Installation(home).install(context.tree(), Build.ofThisLauncher());
+            home.store(asked);
+            home.store(Wanted.up());
+        }
+        SupervisorLaunch.ensure(home, context.spawn());
+    }
+
+    private static void refuseChangeOfRunning(UpOptions options, Site now, Site asked) {
+        List<String> commands = options.commandsToChange(now, asked);
+        if (!commands.isEmpty()) {
+            throw LauncherFailure.usage(
+                    "The site runs with other options. What changes them: "
+                            + String.join("; ", commands)
+                            + ".");
+        }
+    }
+
+    private static void startAll(Home home, Site site, Wanted before) {
+        Wanted wanted = before;
+        for (String name : new SiteNames(site).startable()) {
+            wanted = wanted.started(name);
+        }
+        home.store(wanted);
+    }
+
+    /** Waits for Ctrl-C, or until another command takes the site down. */
+    private static void stay(Context context) throws InterruptedException {
+        context.console().say("Ctrl-C stops the site.");
+        Thread stop = new Thread(() -> stopAll(context));
+        Runtime.getRuntime().addShutdownHook(stop);
+        while (!context.home().wanted().down()) {
+            Thread.sleep(500);
+        }
+        Runtime.getRuntime().removeShutdownHook(stop);
+    }
+
+    private static void stopAll(Context context) {
+        try {
+            context.console().say("Stopping.");
+            DownCommand.down(context);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (LauncherFailure e) {
+            context.console().say(e.getMessage());
+        }
+    }
+}
