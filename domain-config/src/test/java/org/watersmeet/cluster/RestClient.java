@@ -1,0 +1,100 @@
+package org.watersmeet.cluster;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** A program that uses one member's, or the balancer's, REST interface as the administrator. */
+public final class RestClient {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String base;
+
+    public RestClient(String base) {
+        this.base = base;
+    }
+
+    /** Creates a space; the key is also its name. */
+    public void createSpace(String key) {
+        json("POST", "/rest/api/space", JSON.createObjectNode().put("key", key).put("name", key));
+    }
+
+    /** Creates a page at the top of a space and returns its id. */
+    public String createPage(String space, String title, String body) {
+        return json("POST", "/rest/api/content", page(space, title, body)).path("id").asText();
+    }
+
+    /** Saves a page as its revision {@code number}. */
+    public void savePage(String id, int number, String title, String body) {
+        ObjectNode page = page("", title, body);
+        page.putObject("version").put("number", number);
+        json("PUT", "/rest/api/content/" + id, page);
+    }
+
+    private static ObjectNode page(String space, String title, String body) {
+        ObjectNode page = JSON.createObjectNode().put("type", "page").put("title", title);
+        page.putObject("space").put("key", space);
+        page.putObject("body")
+                .putObject("storage")
+                .put("value", body)
+                .put("representation", "storage");
+        return page;
+    }
+
+    /** The answer's object; anything but 200 fails. */
+    public JsonNode get(String path) {
+        return parse(send("GET", path, ""));
+    }
+
+    /** The page as a browser gets it; anything but 200 fails. */
+    public String html(String path) {
+        return send("GET", path, "").body();
+    }
+
+    private JsonNode json(String method, String path, JsonNode body) {
+        return parse(send(method, path, body.toString()));
+    }
+
+    private static JsonNode parse(HttpResponse<String> response) {
+        try {
+            return JSON.readTree(response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpResponse<String> send(String method, String path, String body) {
+        String pair = RunningSite.ADMIN + ":" + RunningSite.PASSWORD;
+        String basic =
+                Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Authorization", "Basic " + basic)
+                        .header("Content-Type", "application/json")
+                        .method(method, HttpRequest.BodyPublishers.ofString(body))
+                        .build();
+        try {
+            HttpResponse<String> response =
+                    http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() != 200) {
+                throw new IllegalStateException(
+                        method + " " + path + ": " + response.statusCode() + " " + response.body());
+            }
+            return response;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
