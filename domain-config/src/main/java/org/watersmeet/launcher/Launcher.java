@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.watersmeet.kernel.Problem;
 import org.watersmeet.launcher.console.Console;
 import org.watersmeet.launcher.console.LauncherFailure;
 import org.watersmeet.launcher.home.BuiltTree;
@@ -49,6 +50,9 @@ public final class Launcher {
         } catch (LauncherFailure e) {
             console.say(e.getMessage());
             return e.exitCode();
+        } catch (Problem e) {
+            console.say(e.getMessage() + " Nothing was changed; what runs goes on.");
+            return 1;
         } catch (IOException | SQLException | UncheckedIOException e) {
             console.say("It did not work: " + e + "\nWhat runs shows 'watersmeet status'.");
             return 1;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -13,7 +14,6 @@ import org.jboss.as.controller.client.Operation;
 import org.jboss.as.controller.client.OperationBuilder;
 import org.jboss.as.controller.client.OperationMessageHandler;
 import org.jboss.dmr.ModelNode;
-import org.jboss.threads.AsyncFuture;
 import org.watersmeet.launcher.console.LauncherFailure;
 
 /**
@@ -68,19 +68,27 @@ public final class Management implements AutoCloseable {
      * cancelled.
      */
     private ModelNode execute(Operation operation) throws IOException {
-        AsyncFuture<ModelNode> response =
-                client.executeAsync(operation, OperationMessageHandler.DISCARD);
+        CompletableFuture<ModelNode> response = begin(operation);
         try {
             return result(operation.getOperation(), response.get(LIMIT_SECONDS, TimeUnit.SECONDS));
         } catch (TimeoutException e) {
-            response.asyncCancel(true);
+            response.cancel(true);
             throw new IOException("no answer of the domain controller within the limit", e);
         } catch (ExecutionException e) {
             throw new IOException("the domain controller is not reachable", e.getCause());
         } catch (InterruptedException e) {
-            response.asyncCancel(true);
+            response.cancel(true);
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted");
+        }
+    }
+
+    /** The client wraps what goes wrong with the connection. */
+    private CompletableFuture<ModelNode> begin(Operation operation) throws IOException {
+        try {
+            return client.executeAsync(operation, OperationMessageHandler.DISCARD);
+        } catch (RuntimeException e) {
+            throw e.getCause() instanceof IOException io ? io : new IOException(e);
         }
     }
 

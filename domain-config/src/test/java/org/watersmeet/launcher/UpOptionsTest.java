@@ -1,0 +1,64 @@
+package org.watersmeet.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.watersmeet.launcher.console.LauncherFailure;
+import org.watersmeet.launcher.home.Site;
+
+class UpOptionsTest {
+
+    @Test
+    void whatIsNotGivenStaysAsItIs() {
+        Site before = options("--port", "9000", "--no-respawn").apply(Site.DEFAULT);
+
+        Site after = options("--members", "3").apply(before);
+
+        assertThat(after.port()).isEqualTo(9000);
+        assertThat(after.respawn()).isFalse();
+        assertThat(after.memberNames()).containsExactly("member1", "member2", "member3");
+    }
+
+    @Test
+    void theSameOptionsChangeNothing() {
+        UpOptions same = options("--port", "8080", "--members", "2");
+
+        assertThat(same.commandsToChange(Site.DEFAULT, same.apply(Site.DEFAULT))).isEmpty();
+    }
+
+    @Test
+    void otherOptionsNameTheCommandThatChangesThem() {
+        assertThat(changes("--members", "3")).containsExactly("watersmeet add-member");
+        assertThat(changes("--members", "1")).containsExactly("watersmeet remove-member NAME");
+        assertThat(changes("--port", "9000")).first().asString().startsWith("watersmeet down");
+        assertThat(changes("--bind", "0.0.0.0")).hasSize(1);
+        assertThat(changes("--base-url", "https://wiki.example.org")).hasSize(1);
+        assertThat(changes("--anonymous")).first().asString().contains("administration");
+    }
+
+    @Test
+    void aBaseUrlIsSchemeHostAndPort() {
+        assertThat(options("--base-url", "https://wiki.example.org/").apply(Site.DEFAULT).url())
+                .isEqualTo("https://wiki.example.org");
+        assertThatThrownBy(() -> options("--base-url", "wiki.example.org").apply(Site.DEFAULT))
+                .isInstanceOf(LauncherFailure.class);
+    }
+
+    @Test
+    void moreMembersThanThereArePortsAreRefused() {
+        assertThat(options("--members", "20").apply(Site.DEFAULT).members()).hasSize(20);
+        assertThatThrownBy(() -> options("--members", "21").apply(Site.DEFAULT))
+                .isInstanceOf(LauncherFailure.class);
+    }
+
+    private static List<String> changes(String... line) {
+        UpOptions options = options(line);
+        return options.commandsToChange(Site.DEFAULT, options.apply(Site.DEFAULT));
+    }
+
+    private static UpOptions options(String... line) {
+        return new UpOptions(Arguments.parse(List.of(line)));
+    }
+}
