@@ -25,6 +25,8 @@ public sealed interface ContentFragment extends StampFragment<ContentFragment.Fo
      * @param childrenEpoch names the list of its children
      * @param rootsEpoch names the list of the space's top level
      * @param homePage 0 when the space has none
+     * @param title as it is shown
+     * @param parent 0 at the top of the space
      * @param now the database's time
      */
     record Found(
@@ -36,6 +38,8 @@ public sealed interface ContentFragment extends StampFragment<ContentFragment.Fo
             SpaceStamp space,
             long rootsEpoch,
             long homePage,
+            String title,
+            long parent,
             Instant now) {}
 
     /** Content of any status by its id. */
@@ -87,7 +91,7 @@ public sealed interface ContentFragment extends StampFragment<ContentFragment.Fo
             """
             select c.id, c.status, c.lock_version, c.revision, c.children_epoch, s.id,
                    s.permission_epoch, s.lock_version, s.roots_epoch, coalesce(s.home_page_id, 0),
-                   clock_timestamp()
+                   clock_timestamp(), c.title, coalesce(c.parent_id, 0)
               from content c join space s on s.id = c.space_id""";
 
     static ContentFragment byId(ContentId id) {
@@ -104,7 +108,7 @@ public sealed interface ContentFragment extends StampFragment<ContentFragment.Fo
 
     @Override
     default int columns() {
-        return 11;
+        return 13;
     }
 
     @Override
@@ -126,6 +130,8 @@ public sealed interface ContentFragment extends StampFragment<ContentFragment.Fo
                 new SpaceStamp(new SpaceId(space), row.getLong(first + 6)),
                 row.getLong(first + 8),
                 row.getLong(first + 9),
+                row.getString(first + 11),
+                row.getLong(first + 12),
                 row.getTimestamp(first + 10).toInstant());
     }
 }

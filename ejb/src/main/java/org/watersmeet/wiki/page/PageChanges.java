@@ -25,6 +25,9 @@ import org.watersmeet.wiki.space.Space;
 /**
  * The changes themselves, within the transaction and after the permission check of a service:
  * titles stay unique, the tree stays a tree, each change has its event.
+ *
+ * <p>Locks are taken in this order by all: the space's tree (shared to create, alone to rename,
+ * move, trash and restore; see {@link PageStore#lockTree}), then the page, then its parents by id.
  */
 @ApplicationScoped
 class PageChanges implements FirstPage {
@@ -70,7 +73,6 @@ class PageChanges implements FirstPage {
         Title title = input.title() == null ? page.title() : input.title();
         boolean renamed = !title.equals(page.title());
         if (renamed) {
-            store.lockTreeShared(page.space());
             requireFree(page.space(), title, page.id());
         }
         String body = input.body() == null ? currentBody(page) : input.body();
@@ -93,7 +95,6 @@ class PageChanges implements FirstPage {
      * @param newParent null for the top of the space
      */
     void move(Page page, @Nullable ContentId newParent, UserId by) {
-        store.lockTree(page.space());
         Page parent = newParent == null ? null : parent(page.space(), newParent);
         if (parent != null && (parent.id().equals(page.id()) || parent.isBelow(page))) {
             throw new Problem.Invalid(
@@ -124,7 +125,6 @@ class PageChanges implements FirstPage {
 
     /** Children move up to the page's parent. */
     void trash(Page page, UserId by) {
-        store.lockTree(page.space());
         page.trash(by, store.now());
         store.flush();
         store.liftChildren(page);
@@ -134,7 +134,6 @@ class PageChanges implements FirstPage {
 
     /** Back below its parent if that is still there, else at the top of its space. */
     void restore(Page page, Title title, UserId by) {
-        store.lockTree(page.space());
         requireFree(page.space(), title, page.id());
         Page parent = parentOf(page);
         if (parent != null && parent.status() != ContentStatus.CURRENT) {

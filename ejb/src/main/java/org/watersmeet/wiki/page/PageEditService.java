@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +80,7 @@ public class PageEditService {
         if (earlier.isPresent()) {
             return repeated(earlier.get());
         }
-        SavedPage saved = saveFirst(input, author, found.now());
+        SavedPage saved = saveFirst(input, author, found);
         keys.settle(attempt, new SaveKeys.Outcome(saved.id(), saved.revision()));
         return saved;
     }
@@ -113,10 +112,11 @@ public class PageEditService {
                         comment,
                         false,
                         null);
-        return saveFirst(input, CallerContext.caller().id(), found.now());
+        return saveFirst(input, CallerContext.caller().id(), found);
     }
 
-    private SavedPage saveFirst(EditPage input, UserId author, Instant now) {
+    private SavedPage saveFirst(EditPage input, UserId author, ContentFragment.Found found) {
+        lockTreeIfItChanges(input, found);
         Page page =
                 store.lock(input.id()).orElseThrow(() -> Permissions.notFound(PageService.PAGE));
         if (page.status() != ContentStatus.CURRENT) {
@@ -131,7 +131,20 @@ public class PageEditService {
                     "Version must be incremented on update. Current version is: " + page.revision(),
                     page.revision());
         }
-        return changes.save(page, input, author, now);
+        return changes.save(page, input, author, found.now());
+    }
+
+    /**
+     * The tree is locked before any page of it: who creates a child has the tree shared and may be
+     * waiting for this page. Whoever renames or moves it between this look and the lock makes a
+     * revision, so this save then ends in a conflict.
+     */
+    private void lockTreeIfItChanges(EditPage input, ContentFragment.Found seen) {
+        boolean renamed = input.title() != null && !input.title().value().equals(seen.title());
+        boolean moved = input.parent() != null && input.parent().value() != seen.parent();
+        if (renamed || moved) {
+            store.lockTree(seen.space().id());
+        }
     }
 
     /** A request repeated without a key: same number, same author, same text. */

@@ -123,7 +123,7 @@ class PageStore {
         em.createNativeQuery(
                         "update content set children_epoch = children_epoch + 1 where id in"
                                 + " (select id from content where id in (?1, ?2)"
-                                + " order by id for update)")
+                                + " order by id for no key update)")
                 .setParameter(1, parent.id().value())
                 .setParameter(2, grandparent == null ? 0L : grandparent.value())
                 .executeUpdate();

@@ -80,7 +80,10 @@ public class PageTreeService {
     }
 
     private Page editable(ContentId id, ContentStatus status) {
-        permissions.checkEdit(found(id).space(), PageService.PAGE);
+        ContentFragment.Found found = found(id);
+        permissions.checkEdit(found.space(), PageService.PAGE);
+        // before the page: who creates a child has the tree shared and may be waiting for the page
+        store.lockTree(found.space().id());
         Page page = store.lock(id).orElseThrow(() -> Permissions.notFound(PageService.PAGE));
         if (page.status() != status) {
             throw new Problem.NotFound(

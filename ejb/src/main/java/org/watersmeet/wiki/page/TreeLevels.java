@@ -18,7 +18,7 @@ import org.watersmeet.platform.database.Sql;
 class TreeLevels {
 
     /** Longest level in a sidebar; the space's list of pages shows all. */
-    static final int MAX = 200;
+    static final int MAX = 100;
 
     /** One entry. */
     record Entry(long id, String title, boolean hasChildren) {}
