@@ -1,5 +1,6 @@
 package org.watersmeet.platform.cache;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
@@ -46,6 +47,17 @@ public class CacheStart {
 
     @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/password-proof")
     Cache<Object, Object> passwordProof;
+
+    /**
+     * The server keeps its caches when an application is deployed anew, and they hold objects of the
+     * application's classes: what an earlier deployment left is of no use to this one.
+     */
+    @PostConstruct
+    void empty() {
+        for (Caches cache : Caches.values()) {
+            cache.typed().clear();
+        }
+    }
 
     @PreDestroy
     void forget() {

@@ -11,6 +11,7 @@ import org.watersmeet.kernel.SpaceId;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.people.user.UsersFragment;
 import org.watersmeet.platform.cache.ByteCache;
+import org.watersmeet.platform.cluster.Member;
 import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.content.Revision;
@@ -27,7 +28,7 @@ import org.watersmeet.wiki.space.SpaceKey;
 class PageViews {
 
     /** Part of the names of renderings: another build may render the same revision otherwise. */
-    private static final String RENDERER = "1";
+    private static final String RENDERER = Member.build();
 
     private final ByteCache renderings = ByteCache.renderedBodies();
 

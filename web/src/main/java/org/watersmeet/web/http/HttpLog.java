@@ -16,6 +16,6 @@ interface HttpLog extends BasicLogger {
             Logger.getMessageLogger(MethodHandles.lookup(), HttpLog.class, "org.watersmeet.web");
 
     @LogMessage(level = Logger.Level.ERROR)
-    @Message(id = 300, value = "%s %s failed")
-    void defect(String method, String path, @Cause Throwable cause);
+    @Message(id = 300, value = "Request %s failed: %s %s")
+    void defect(String id, String method, String path, @Cause Throwable cause);
 }

@@ -31,6 +31,7 @@ public class ProblemResponses {
         }
         response.resetBuffer();
         response.setStatus(answer.status());
+        response.setHeader("X-Request-Id", RequestId.of(request));
         if (answer.retryAfter() > 0) {
             response.setHeader("Retry-After", Long.toString(answer.retryAfter()));
         }
@@ -47,7 +48,8 @@ public class ProblemResponses {
     /** What is our own fault belongs in the log, with its cause; what the caller did does not. */
     public static void logDefect(HttpServletRequest request, Answer answer, Throwable failure) {
         if (answer.defect()) {
-            HttpLog.LOG.defect(request.getMethod(), request.getRequestURI(), failure);
+            HttpLog.LOG.defect(
+                    RequestId.of(request), request.getMethod(), request.getRequestURI(), failure);
         }
     }
 }
