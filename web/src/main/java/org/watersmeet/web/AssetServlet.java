@@ -17,8 +17,13 @@ import org.jspecify.annotations.Nullable;
  * Scripts, styles and icons from {@code /assets/}: a dozen files, kept in memory, plain and
  * compressed. Their names carry a hash of their content, so browsers keep them for a year.
  */
-@WebServlet(name = "assets", urlPatterns = "/assets/*")
+@WebServlet(
+        name = "assets",
+        urlPatterns = {"/assets/*", AssetServlet.FAVICON})
 public final class AssetServlet extends HttpServlet {
+
+    /** What browsers ask for beside answers that are no pages of ours. */
+    static final String FAVICON = "/favicon.ico";
 
     private static final long serialVersionUID = 1L;
 
@@ -32,18 +37,23 @@ public final class AssetServlet extends HttpServlet {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Asset(byte[] plain, byte[] zipped, String type) {}
 
+    private static final String FOR_GOOD = "public, max-age=31536000, immutable";
+    private static final String A_DAY = "public, max-age=86400";
+
+    private final String logo = Assets.load().url("logo.svg");
     private final transient ConcurrentMap<String, Asset> assets = new ConcurrentHashMap<>();
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Asset asset = asset(request.getRequestURI());
+        boolean favicon = request.getRequestURI().equals(FAVICON);
+        Asset asset = asset(favicon ? logo : request.getRequestURI());
         if (asset == null) {
             response.sendError(404);
             return;
         }
         response.setContentType(asset.type());
-        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        response.setHeader("Cache-Control", favicon ? A_DAY : FOR_GOOD);
         response.setHeader("Vary", "Accept-Encoding");
         byte[] bytes = asset.plain();
         String accepted = request.getHeader("Accept-Encoding");

@@ -63,7 +63,7 @@ public class Frames {
                 Member.name(),
                 caller.csrfSecret(),
                 address(request),
-                null);
+                OutcomeCookie.notice(cookie(request, OutcomeCookie.NAME), texts));
     }
 
     private Reader reader(Caller caller) {

@@ -6,8 +6,13 @@ import gg.jte.Content;
  * A message above the screen: the outcome of what was just done, or what is wrong now.
  *
  * @param message a text of the bundle
+ * @param trashedPage id of the page that a button takes out of the trash again; 0 for no button
  */
-public record Notice(Kind kind, Content message) {
+public record Notice(Kind kind, Content message, long trashedPage) {
+
+    public Notice(Kind kind, Content message) {
+        this(kind, message, 0);
+    }
 
     /** How the message is meant; decides colour, icon and whether it interrupts a screen reader. */
     public enum Kind {

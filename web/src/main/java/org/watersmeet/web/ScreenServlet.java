@@ -28,6 +28,9 @@ public abstract class ScreenServlet extends HttpServlet {
 
     protected void show(HttpServletResponse response, int status, View view) throws IOException {
         byte[] html = views.render(view);
+        if (view.frame().notice() != null) {
+            OutcomeCookie.clear(response);
+        }
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(html.length);
@@ -38,6 +41,18 @@ public abstract class ScreenServlet extends HttpServlet {
     protected static void redirect(HttpServletResponse response, String path) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", path);
+    }
+
+    /** After a change whose outcome the next screen says. */
+    protected static void redirect(HttpServletResponse response, String path, Outcome outcome) {
+        OutcomeCookie.write(response, outcome, 0);
+        redirect(response, path);
+    }
+
+    /** After a deletion, which the next screen offers to undo. */
+    protected static void redirect(HttpServletResponse response, String path, ContentId trashed) {
+        OutcomeCookie.write(response, Outcome.PAGE_DELETED, trashed.value());
+        redirect(response, path);
     }
 
     /** A parameter, empty when it is missing. */

@@ -86,6 +86,7 @@ class TextsTest {
 
     private static Set<String> used() throws IOException {
         Set<String> keys = new TreeSet<>(ErrorTexts.keys());
+        Stream.of(Outcome.values()).map(Outcome::textKey).forEach(keys::add);
         for (String folder : new String[] {"src/main/jte", "src/main/java/org/watersmeet/web"}) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {

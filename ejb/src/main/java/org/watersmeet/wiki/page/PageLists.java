@@ -93,6 +93,17 @@ class PageLists {
                 });
     }
 
+    /** The page of a title that was trashed last in a space, if there is one. */
+    List<Long> trashedTitled(SpaceId space, String titleKey) {
+        return ids(
+                "select id from content where space_id = ? and title_key = ?"
+                        + " and status = 'TRASHED' order by trashed_at desc, id desc limit 1",
+                statement -> {
+                    statement.setLong(1, space.value());
+                    statement.setString(2, titleKey);
+                });
+    }
+
     /** Current pages of a space whose title begins with some letters, by title. */
     List<Long> titlesFrom(SpaceId space, String prefixKey, int limit) {
         return ids(

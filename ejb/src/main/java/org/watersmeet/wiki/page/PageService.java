@@ -15,6 +15,7 @@ import org.watersmeet.kernel.Text;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
 import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.content.ContentStatus;
@@ -170,6 +171,22 @@ public class PageService {
         ContentFragment.Found found =
                 RequestStamp.current().ask(ContentFragment.byTitle(space, title));
         return found == null ? Optional.empty() : store.find(found.id()).map(this::one);
+    }
+
+    /**
+     * The page of a title that was trashed last in a space; empty when there is none, or to those
+     * who may not edit in the space.
+     *
+     * @throws Problem.NotFound if there is no such space the caller may view
+     */
+    @Needs(Need.VIEW)
+    public Optional<PageDetails> trashedTitled(SpaceKey key, String title) {
+        SpaceFragment.Found space = viewable(key);
+        if (!permissions.test(SpacePermission.EDIT, space.stamp())) {
+            return Optional.empty();
+        }
+        List<Long> ids = lists.trashedTitled(space.stamp().id(), Text.key(title));
+        return slice(ids, 1).items().stream().findFirst();
     }
 
     /** Current pages with a title in any space the caller may view. */

@@ -179,7 +179,9 @@ class PageStore {
     /** Puts the children of a page below its own parent. */
     void liftChildren(Page page) {
         em.createNativeQuery(
-                        "update content set parent_id = ?1, lock_version = lock_version + 1"
+                        // without the cast a null for "at the top" has no type to PostgreSQL
+                        "update content set parent_id = ?1::bigint,"
+                                + " lock_version = lock_version + 1"
                                 + " where parent_id = ?2 and status = 'CURRENT'")
                 .setParameter(1, page.parent() == null ? null : page.parent().value())
                 .setParameter(2, page.id().value())

@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.web.FormProblems;
+import org.watersmeet.web.Outcome;
 import org.watersmeet.web.RenderedBody;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.wiki.page.PageEditService;
@@ -84,7 +85,7 @@ public final class EditServlet extends ScreenServlet {
     private void preview(
             HttpServletRequest request, HttpServletResponse response, Edited edited, EditForm form)
             throws IOException {
-        boolean script = "fetch".equals(request.getHeader("X-Requested-With"));
+        boolean script = isScript(request);
         SpaceKey space = screens.space(edited);
         try {
             RenderedBody body =
@@ -106,6 +107,10 @@ public final class EditServlet extends ScreenServlet {
         }
     }
 
+    private static boolean isScript(HttpServletRequest request) {
+        return "fetch".equals(request.getHeader("X-Requested-With"));
+    }
+
     private void save(
             HttpServletRequest request, HttpServletResponse response, Edited edited, EditForm form)
             throws IOException {
@@ -121,7 +126,11 @@ public final class EditServlet extends ScreenServlet {
                                 editing.create(EditForms.create(page.space(), sent));
                     };
             new KeptEdits(request).drop(edited.subject());
-            redirect(response, PageUrls.byId(saved.id()));
+            redirect(response, PageUrls.byId(saved.id()), Outcome.PAGE_SAVED);
+            if (isScript(request)) {
+                // the script would follow a redirect itself and fetch the page for nothing
+                response.setStatus(HttpServletResponse.SC_CREATED);
+            }
         } catch (Problem.Conflict e) {
             show(response, 409, screens.conflict(request, edited, sent));
         } catch (Problem.Invalid | Problem.LimitExceeded e) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.web.FormProblems;
+import org.watersmeet.web.Outcome;
 import org.watersmeet.web.Refs;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Texts;
@@ -45,7 +46,7 @@ public final class MovePageServlet extends ScreenServlet {
         try {
             ContentId target = optionalId(request, "targetId");
             tree.move(id, target, place(parameter(request, "position")));
-            redirect(response, PageUrls.byId(id));
+            redirect(response, PageUrls.byId(id), Outcome.PAGE_MOVED);
         } catch (Problem.Invalid e) {
             PageDetails page = pages.details(ContentFragment.byId(id));
             FormProblems problems =

@@ -7,10 +7,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Problem;
+import org.watersmeet.web.Outcome;
+import org.watersmeet.web.Refs;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.page.PageEditService;
+import org.watersmeet.wiki.page.PageLink;
 import org.watersmeet.wiki.page.PageService;
 import org.watersmeet.wiki.page.PageTreeService;
 
@@ -52,24 +55,32 @@ public final class PageActionServlet extends ScreenServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         ContentId id = id(request, "pageId");
         PageDetails page = pages.details(ContentFragment.byId(id));
-        String trash = "/spaces/viewtrash.action?key=" + PageUrls.encode(page.space().value());
         switch (request.getRequestURI()) {
             case "/pages/restorepage.action" -> {
                 tree.restore(id, null);
-                redirect(response, PageUrls.byId(id));
+                redirect(response, PageUrls.byId(id), Outcome.PAGE_RESTORED);
             }
             case "/pages/purgetrashitem.action" -> {
                 tree.purge(id);
-                redirect(response, trash);
+                redirect(
+                        response,
+                        "/spaces/viewtrash.action?key=" + Refs.spaceOf(page).parameter(),
+                        Outcome.PAGE_PURGED);
             }
             case "/pages/revertpagebacktoversion.action" -> {
                 int version = number(request, "version", 0);
                 editing.restoreRevision(id, version, "Reverted to version " + version);
-                redirect(response, PageUrls.byId(id));
+                redirect(response, PageUrls.byId(id), Outcome.PAGE_REVERTED);
             }
             default -> {
                 tree.trash(id);
-                redirect(response, trash);
+                PageLink parent = page.parent();
+                redirect(
+                        response,
+                        parent == null
+                                ? Refs.spaceOf(page).url()
+                                : Refs.page(page.space(), parent).url(),
+                        id);
             }
         }
     }

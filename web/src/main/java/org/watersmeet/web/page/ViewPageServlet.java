@@ -55,7 +55,9 @@ public final class ViewPageServlet extends ScreenServlet {
         try {
             show(response, view(request, pages.view(address)));
         } catch (Problem.NotFound e) {
-            offerToCreate(request, address(path));
+            if (path.startsWith("/display/")) {
+                offerToCreate(request, address(path));
+            }
             throw e;
         }
     }
@@ -110,6 +112,8 @@ public final class ViewPageServlet extends ScreenServlet {
             if (spaces.byKey(space).mayEdit()) {
                 request.setAttribute(
                         ErrorScreens.CREATE_URL, ErrorScreens.createUrl(place.space(), title));
+                pages.trashedTitled(space, title)
+                        .ifPresent(it -> request.setAttribute(ErrorScreens.TRASHED, it.id()));
             }
             String start = title.substring(0, title.offsetByCodePoints(0, 1));
             List<PageRef> similar =

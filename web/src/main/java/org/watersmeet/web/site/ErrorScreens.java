@@ -25,6 +25,9 @@ public class ErrorScreens implements ErrorDoor {
     /** Set by a screen that knows where the missing page could be made. */
     public static final String CREATE_URL = "watersmeet.create-url";
 
+    /** Set by a screen that knows the missing page's id in the trash. */
+    public static final String TRASHED = "watersmeet.trashed";
+
     /** Set by a screen that knows pages of a similar title: a list of {@link PageRef}. */
     public static final String SIMILAR = "watersmeet.similar";
 
@@ -39,7 +42,7 @@ public class ErrorScreens implements ErrorDoor {
     @Override
     public void write(HttpServletRequest request, HttpServletResponse response, Answer answer)
             throws IOException {
-        Frame frame = frames.ofWhoever(request);
+        Frame frame = frames.ofWhoever(request).with(null);
         if (answer.status() == 401 && request.getMethod().equals("GET")) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", "/login.action" + frame.signInQuery());
@@ -53,6 +56,7 @@ public class ErrorScreens implements ErrorDoor {
 
     @SuppressWarnings("unchecked")
     private static ErrorView view(HttpServletRequest request, Frame frame, Answer answer) {
+        Object trashed = request.getAttribute(TRASHED);
         List<PageRef> similar = (List<PageRef>) request.getAttribute(SIMILAR);
         return new ErrorView(
                 frame,
@@ -60,7 +64,7 @@ public class ErrorScreens implements ErrorDoor {
                 answer.message().isEmpty() ? null : Texts.literal(answer.message()),
                 Long.toString(System.nanoTime(), Character.MAX_RADIX).toUpperCase(Locale.ROOT),
                 (String) request.getAttribute(CREATE_URL),
-                null,
+                trashed == null ? null : "/pages/viewpage.action?pageId=" + trashed,
                 similar == null ? List.of() : similar);
     }
 

@@ -13,11 +13,12 @@ import org.watersmeet.web.Urls;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.page.PageService;
 import org.watersmeet.wiki.space.SpaceDetails;
+import org.watersmeet.wiki.space.SpaceKey;
 import org.watersmeet.wiki.space.SpaceService;
 
 /**
  * Confluence's address for a new page leads to the editor below {@code /edit/}, by way of a choice
- * of the space when that is not known.
+ * of the space when that is not known. Without a parent the page goes below the space's home page.
  */
 @WebServlet(name = "new-page", urlPatterns = "/pages/createpage.action")
 public final class NewPageServlet extends ScreenServlet {
@@ -44,11 +45,15 @@ public final class NewPageServlet extends ScreenServlet {
                             frames.of(request), all.stream().map(Refs::space).toList()));
             return;
         }
+        if (parent == null) {
+            parent = spaces.byKey(new SpaceKey(key)).homePage();
+        }
         redirect(
                 response,
                 "/edit/new?spaceKey="
                         + Urls.encode(key)
-                        + (parent == null ? "" : "&parentId=" + parent)
+                        + "&parentId="
+                        + parent
                         + "&title="
                         + Urls.encode(parameter(request, "title")));
     }

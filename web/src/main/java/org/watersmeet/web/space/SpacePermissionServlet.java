@@ -15,9 +15,11 @@ import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.people.user.Group;
 import org.watersmeet.people.user.UserService;
 import org.watersmeet.web.FormProblems;
+import org.watersmeet.web.Outcome;
 import org.watersmeet.web.Refs;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Sidebar;
+import org.watersmeet.web.Urls;
 import org.watersmeet.wiki.space.SpaceDetails;
 import org.watersmeet.wiki.space.SpaceKey;
 import org.watersmeet.wiki.space.SpaceService;
@@ -63,7 +65,10 @@ public final class SpacePermissionServlet extends ScreenServlet {
             add(grants, SpacePermission.VIEW, view, groups);
         }
         spaces.setGrants(key, List.copyOf(grants));
-        redirect(response, "/spaces/spacepermissions.action?key=" + key);
+        redirect(
+                response,
+                "/spaces/spacepermissions.action?key=" + Urls.encode(key.value()),
+                Outcome.PERMISSIONS_SAVED);
     }
 
     private static List<String> values(HttpServletRequest request, String name) {

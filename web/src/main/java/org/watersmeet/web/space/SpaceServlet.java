@@ -10,6 +10,7 @@ import org.watersmeet.kernel.Problem;
 import org.watersmeet.kernel.Slice;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.web.FormProblems;
+import org.watersmeet.web.Outcome;
 import org.watersmeet.web.Refs;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Sidebar;
@@ -65,22 +66,39 @@ public final class SpaceServlet extends ScreenServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String key = parameter(request, "key");
-        String name = parameter(request, "name");
-        String description = parameter(request, "description");
         try {
-            SpaceDetails space =
-                    spaces.create(new NewSpace(SpaceKey.forNewSpace(key), name, description));
-            redirect(response, Refs.space(space).url());
+            NewSpace input =
+                    new NewSpace(
+                            SpaceKey.forNewSpace(parameter(request, "key")),
+                            parameter(request, "name"),
+                            parameter(request, "description"));
+            redirect(response, Refs.space(spaces.create(input)).url(), Outcome.SPACE_CREATED);
         } catch (Problem.Invalid e) {
-            String field = e.field() == null ? "key" : e.field();
-            FormProblems problems =
-                    FormProblems.of(field, Texts.literal(String.valueOf(e.getMessage())));
-            show(
-                    response,
-                    400,
-                    new CreateSpaceView(frames.of(request), key, name, description, problems));
+            refuse(request, response, 400, problem(e.field() == null ? "key" : e.field(), e));
+        } catch (Problem.Conflict e) {
+            refuse(request, response, 409, problem("key", e));
         }
+    }
+
+    private static FormProblems problem(String field, Problem problem) {
+        return FormProblems.of(field, Texts.literal(String.valueOf(problem.getMessage())));
+    }
+
+    private void refuse(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            int status,
+            FormProblems problems)
+            throws IOException {
+        show(
+                response,
+                status,
+                new CreateSpaceView(
+                        frames.of(request),
+                        parameter(request, "key"),
+                        parameter(request, "name"),
+                        parameter(request, "description"),
+                        problems));
     }
 
     private void directory(HttpServletRequest request, HttpServletResponse response)

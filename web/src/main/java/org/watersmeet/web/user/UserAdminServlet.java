@@ -13,6 +13,7 @@ import org.watersmeet.people.user.NewUser;
 import org.watersmeet.people.user.UserDetails;
 import org.watersmeet.people.user.UserService;
 import org.watersmeet.web.FormProblems;
+import org.watersmeet.web.Outcome;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Texts;
 import org.watersmeet.web.Urls;
@@ -59,7 +60,7 @@ public final class UserAdminServlet extends ScreenServlet {
                             parameter(request, "email"),
                             password,
                             groups(request)));
-            redirect(response, LIST);
+            redirect(response, LIST, Outcome.USER_CREATED);
         } catch (Problem.Invalid e) {
             refuse(request, response, e, "name".equals(e.field()) ? "username" : e.field());
         } catch (Problem.Conflict e) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.Frame;
+import org.watersmeet.web.Notice;
 import org.watersmeet.web.PageRef;
 import org.watersmeet.web.Person;
 import org.watersmeet.web.Reader;
@@ -33,6 +34,7 @@ public final class PageSamples {
         views.put("page", page());
         views.put("page-anonymous", anonymous());
         views.put("page-empty", page(RenderedBody.EMPTY));
+        views.put("page-after-deletion", afterDeletion());
         views.put("page-trashed", withBanner(PageBanner.Kind.TRASHED));
         views.put("page-old-revision", withBanner(PageBanner.Kind.OLD_REVISION));
         views.put("page-edit", edit());
@@ -69,6 +71,14 @@ public final class PageSamples {
                 PageActions.NONE,
                 samples.sidebar(null),
                 null);
+    }
+
+    private PageView afterDeletion() {
+        Notice undo =
+                new Notice(
+                        Notice.Kind.SUCCESS, frame.texts().text("notice.page-deleted"), 31);
+        return new PageView(
+                frame.with(undo), head(7), byline(), body(), ALL, samples.sidebar(null), null);
     }
 
     private PageView withBanner(PageBanner.Kind kind) {

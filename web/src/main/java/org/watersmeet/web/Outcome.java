@@ -1,0 +1,24 @@
+package org.watersmeet.web;
+
+/** What a redirect leads away from, and what the next screen therefore says. */
+public enum Outcome {
+    PAGE_SAVED("notice.page-saved"),
+    PAGE_MOVED("notice.page-moved"),
+    PAGE_DELETED("notice.page-deleted"),
+    PAGE_RESTORED("notice.page-restored"),
+    PAGE_PURGED("notice.page-purged"),
+    PAGE_REVERTED("notice.page-reverted"),
+    SPACE_CREATED("notice.space-created"),
+    USER_CREATED("notice.user-created"),
+    PERMISSIONS_SAVED("notice.permissions-saved");
+
+    private final String textKey;
+
+    Outcome(String textKey) {
+        this.textKey = textKey;
+    }
+
+    String textKey() {
+        return textKey;
+    }
+}
