@@ -2,6 +2,7 @@ package org.watersmeet.checker.load;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.watersmeet.checker.Call;
@@ -111,7 +112,12 @@ final class Attempts {
 
     private Optional<Surface.Seen> look(long page, Surface surface, Member member)
             throws InterruptedException {
-        Asked asked = new Asked(session, client.user(), member.name(), surface.name());
+        Asked asked =
+                new Asked(
+                        session,
+                        client.user(),
+                        member.name(),
+                        surface.name().toLowerCase(Locale.ROOT));
         long began = System.nanoTime();
         Reply reply = client.get(member, surface.path(page));
         Call call = asked.until(began, System.nanoTime());

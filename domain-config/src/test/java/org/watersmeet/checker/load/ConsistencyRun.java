@@ -13,6 +13,7 @@ import org.watersmeet.checker.History;
 import org.watersmeet.checker.Operation;
 import org.watersmeet.checker.Verdict;
 import org.watersmeet.site.Login;
+import org.watersmeet.site.Member;
 import org.watersmeet.site.Site;
 
 /** A run: sessions work, faults strike, in the end everything is read and judged. */
@@ -47,8 +48,9 @@ public final class ConsistencyRun {
      *     saves, or something is answered that no load explains
      */
     public RunReport run(List<String> faults) throws Exception {
-        try (WikiClient client = new WikiClient(site.administrator())) {
-            Registers registers = new Registers(client, site.members().getFirst());
+        Member first = site.members().getFirst();
+        try (WikiClient client = new WikiClient(first, site.administrator())) {
+            Registers registers = new Registers(client, first);
             List<Operation.Save> created = registers.create(workload.pages());
             List<Long> pages = created.stream().map(Operation::page).toList();
             List<Strike> strikes = load(registers, pages, faults);
@@ -84,13 +86,14 @@ public final class ConsistencyRun {
         }
     }
 
-    private List<WikiClient> clients(Registers registers) throws InterruptedException {
+    private List<WikiClient> clients(Registers registers) throws IOException, InterruptedException {
         List<WikiClient> clients = new ArrayList<>();
         for (int i = 0; i < USERS; i++) {
             String name = "writer" + Long.toString(System.nanoTime(), 36);
             Login login = new Login(name, "secret of " + name);
             registers.addUser(login.user(), login.password());
-            clients.add(new WikiClient(login));
+            Member member = site.members().get(i % site.members().size());
+            clients.add(new WikiClient(member, login));
         }
         return clients;
     }

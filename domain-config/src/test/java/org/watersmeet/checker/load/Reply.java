@@ -21,10 +21,10 @@ record Reply(Outcome outcome, int status, String body) {
 
     /**
      * An answered request. A server error leaves open what happened; what the load never asks for,
-     * like 401, ends the run.
+     * like 401 for a lost sign-in, ends the run.
      */
     static Reply answered(int status, String body) {
-        if (status >= 500 || status == 429) {
+        if (status >= 500) {
             return new Reply(Outcome.UNKNOWN, status, body);
         }
         return switch (status) {
