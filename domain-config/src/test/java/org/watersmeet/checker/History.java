@@ -1,0 +1,55 @@
+package org.watersmeet.checker;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All operations of a run.
+ *
+ * @param operations in the order in which they began
+ */
+public record History(List<Operation> operations) {
+
+    /** Takes the operations in any order. */
+    public History {
+        operations =
+                operations.stream()
+                        .sorted(Comparator.comparingLong(it -> it.call().began()))
+                        .toList();
+    }
+
+    Stream<Operation.Save> saves() {
+        return operations.stream()
+                .filter(Operation.Save.class::isInstance)
+                .map(Operation.Save.class::cast);
+    }
+
+    /** Reads that were answered. */
+    Stream<Operation.Read> reads() {
+        return operations.stream()
+                .filter(it -> it instanceof Operation.Read && it.outcome() == Outcome.OK)
+                .map(Operation.Read.class::cast);
+    }
+
+    /** The saves by key, in the order of their first attempts. */
+    List<KeyedSave> keyedSaves() {
+        Map<String, List<Operation.Save>> attempts =
+                saves().collect(
+                                Collectors.groupingBy(
+                                        Operation.Save::key,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        return attempts.entrySet().stream()
+                .map(it -> new KeyedSave(it.getKey(), it.getValue()))
+                .toList();
+    }
+
+    /** Of each acknowledged save the attempt that was. */
+    List<Operation.Save> acknowledged() {
+        return keyedSaves().stream().flatMap(it -> it.acknowledged().stream()).toList();
+    }
+}

@@ -1,0 +1,150 @@
+package org.watersmeet.checker.load;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.watersmeet.checker.FinalState;
+import org.watersmeet.checker.History;
+import org.watersmeet.checker.Operation;
+import org.watersmeet.checker.Verdict;
+import org.watersmeet.site.Login;
+import org.watersmeet.site.Member;
+import org.watersmeet.site.Site;
+
+/** A run: sessions work, faults strike, in the end everything is read and judged. */
+public final class ConsistencyRun {
+
+    private static final Duration RECOVERY = Duration.ofSeconds(150);
+
+    /** How often a fault is tried that finds too few saves under way. */
+    private static final int TRIES = 4;
+
+    /** Answered operations between two faults, so that each meets a site that works. */
+    private static final int BETWEEN_STRIKES = 400;
+
+    private static final int USERS = 3;
+
+    private final Site site;
+    private final Workload workload;
+    private final Recorder recorder = new Recorder();
+    private final Pace pace = new Pace();
+    private volatile boolean struck;
+
+    public ConsistencyRun(Site site, Workload workload) {
+        this.site = site;
+        this.workload = workload;
+    }
+
+    /**
+     * Runs to the end.
+     *
+     * @param faults the parts to kill, one after the other, each while saves are under way
+     * @throws IllegalStateException if the site does not come back, a fault never meets enough
+     *     saves, or something is answered that no load explains
+     */
+    public RunReport run(List<String> faults) throws Exception {
+        Member first = site.members().getFirst();
+        try (WikiClient client = new WikiClient(first, site.administrator())) {
+            Registers registers = new Registers(client, first);
+            List<Operation.Save> created = registers.create(workload.pages());
+            List<Long> pages = created.stream().map(Operation::page).toList();
+            List<Strike> strikes = load(registers, pages, faults);
+            List<Operation> operations = new ArrayList<>(created);
+            operations.addAll(recorder.history().operations());
+            History history = new History(operations);
+            FinalState state = registers.readAll(pages);
+            return new RunReport(
+                    workload, Verdict.of(history, state), strikes, recorder.surprises(), history);
+        }
+    }
+
+    private List<Strike> load(Registers registers, List<Long> pages, List<String> faults)
+            throws Exception {
+        List<WikiClient> clients = clients(registers);
+        try (ExecutorService threads = Executors.newFixedThreadPool(workload.sessions())) {
+            List<Future<?>> running = new ArrayList<>();
+            for (int i = 0; i < workload.sessions(); i++) {
+                Attempts attempts =
+                        new Attempts(i + 1, clients.get(i % USERS), site.members(), recorder);
+                long seed = workload.seed() + i;
+                running.add(
+                        threads.submit(new Session(attempts, pages, pace, this::finished, seed)));
+            }
+            List<Strike> strikes = strikeAll(faults, running);
+            for (Future<?> session : running) {
+                session.get();
+            }
+            return strikes;
+        } finally {
+            struck = true;
+            clients.forEach(WikiClient::close);
+        }
+    }
+
+    private List<WikiClient> clients(Registers registers) throws IOException, InterruptedException {
+        List<WikiClient> clients = new ArrayList<>();
+        for (int i = 0; i < USERS; i++) {
+            String name = "writer" + Long.toString(System.nanoTime(), 36);
+            Login login = new Login(name, "secret of " + name);
+            registers.addUser(login.user(), login.password());
+            Member member = site.members().get(i % site.members().size());
+            clients.add(new WikiClient(member, login));
+        }
+        return clients;
+    }
+
+    private boolean finished() {
+        return struck && recorder.answered() >= workload.operations();
+    }
+
+    private List<Strike> strikeAll(List<String> faults, List<Future<?>> running) throws Exception {
+        List<Strike> strikes = new ArrayList<>();
+        try {
+            for (String part : faults) {
+                strikes.add(strike(part, running));
+            }
+        } finally {
+            struck = true;
+        }
+        return strikes;
+    }
+
+    private Strike strike(String part, List<Future<?>> running) throws Exception {
+        for (int i = 0; i < TRIES; i++) {
+            awaitAnswers(recorder.answered() + BETWEEN_STRIKES, running);
+            Strike strike = strike(part);
+            if (strike.counts()) {
+                return strike;
+            }
+        }
+        throw new IllegalStateException("too few saves were under way whenever " + part + " went");
+    }
+
+    private Strike strike(String part) throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        site.kill(part);
+        pace.slow();
+        site.awaitReady(RECOVERY);
+        pace.full();
+        Duration outage = Duration.ofNanos(System.nanoTime() - began);
+        return new Strike(part, recorder.inFlight(part, began), outage);
+    }
+
+    private void awaitAnswers(int wanted, List<Future<?>> running)
+            throws InterruptedException, ExecutionException {
+        while (recorder.answered() < wanted) {
+            for (Future<?> session : running) {
+                if (session.isDone()) {
+                    session.get();
+                    throw new IllegalStateException("a session ended before the faults");
+                }
+            }
+            Thread.sleep(20);
+        }
+    }
+}

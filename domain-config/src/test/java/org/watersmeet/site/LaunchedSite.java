@@ -1,0 +1,147 @@
+package org.watersmeet.site;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** A site under the launcher, used through its commands as an operator would. */
+public final class LaunchedSite implements Site {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Duration LONGEST_COMMAND = Duration.ofMinutes(6);
+
+    private final Path launcher;
+    private final Path home;
+    private final Login administrator;
+    private final List<Member> members = new ArrayList<>();
+
+    /**
+     * @param launcher the script {@code domain-config/watersmeet}
+     */
+    public LaunchedSite(Path launcher, Path home, Login administrator) {
+        this.launcher = launcher;
+        this.home = home;
+        this.administrator = administrator;
+    }
+
+    /** Starts the site and returns when it is ready. */
+    public void up(String... options) throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of("up", "--detach"));
+        arguments.addAll(List.of(options));
+        require(arguments.toArray(String[]::new));
+        attach();
+    }
+
+    /** Learns the members of a site that runs. */
+    public void attach() throws IOException, InterruptedException {
+        members.clear();
+        for (JsonNode member : status().path("members")) {
+            members.add(
+                    new Member(
+                            member.path("name").asText(), URI.create(member.path("url").asText())));
+        }
+    }
+
+    /** Stops the site. */
+    public void down() throws IOException, InterruptedException {
+        require("down");
+    }
+
+    /** What {@code status --json} says, whatever the state. */
+    public JsonNode status() throws IOException, InterruptedException {
+        Path answer = Files.createTempFile("status", ".json");
+        try {
+            run(answer.toFile(), "status", "--json");
+            return JSON.readTree(answer.toFile());
+        } finally {
+            Files.delete(answer);
+        }
+    }
+
+    @Override
+    public List<Member> members() {
+        return List.copyOf(members);
+    }
+
+    /** The balancer's address. */
+    public Member balancer() throws IOException, InterruptedException {
+        return new Member("balancer", URI.create(status().path("url").asText()));
+    }
+
+    @Override
+    public Login administrator() {
+        return administrator;
+    }
+
+    @Override
+    public void kill(String part) throws IOException, InterruptedException {
+        require("kill", part);
+    }
+
+    @Override
+    public void awaitReady(Duration atMost) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        JsonNode status = status();
+        while (!allReady(status)) {
+            if (System.nanoTime() - start > atMost.toNanos()) {
+                throw new IllegalStateException("not ready again: " + status);
+            }
+            Thread.sleep(1_000);
+            status = status();
+        }
+    }
+
+    private static boolean allReady(JsonNode status) {
+        Stream<JsonNode> parts =
+                Stream.concat(
+                        Stream.of(status.path("balancer"), status.path("database")),
+                        StreamSupport.stream(status.path("members").spliterator(), false));
+        return status.path("state").asText().equals("running")
+                && parts.allMatch(it -> it.path("state").asText().equals("ready"));
+    }
+
+    private void require(String... arguments) throws IOException, InterruptedException {
+        int exit = run(new File("/dev/null"), arguments);
+        if (exit != 0) {
+            throw new IllegalStateException(
+                    "'watersmeet %s' ended with %d, see %s"
+                            .formatted(String.join(" ", arguments), exit, log()));
+        }
+    }
+
+    private int run(File output, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(launcher.toString()));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("--home", home.toString()));
+        ProcessBuilder builder =
+                new ProcessBuilder(command)
+                        .redirectOutput(output)
+                        .redirectError(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        builder.environment().put("WATERSMEET_ADMIN_USER", administrator.user());
+        builder.environment().put("WATERSMEET_ADMIN_PASSWORD", administrator.password());
+        // the tests are about what has been built
+        builder.environment().put("WATERSMEET_BUILD", "no");
+        Process process = builder.start();
+        if (!process.waitFor(LONGEST_COMMAND.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("no end of " + command);
+        }
+        return process.exitValue();
+    }
+
+    private Path log() throws IOException {
+        Path folder = Files.createDirectories(home.toAbsolutePath().resolveSibling("consistency"));
+        return folder.resolve("launcher.log");
+    }
+}
