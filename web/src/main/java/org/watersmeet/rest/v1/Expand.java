@@ -1,5 +1,6 @@
 package org.watersmeet.rest.v1;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,16 +12,20 @@ import java.util.Set;
  */
 record Expand(Set<String> names) {
 
-    /** Longer input is cut: nobody needs it, and nothing may grow with it. */
+    /** What is beyond is not looked at: nobody needs it, and nothing may grow with it. */
     private static final int MAX_NAMES = 100;
+
+    /** A longer name is none of ours; it would have as many prefixes as dots. */
+    private static final int MAX_LENGTH = 200;
 
     static Expand of(List<String> parameters, String usual) {
         Set<String> names = new HashSet<>();
-        for (String parameter : parameters.isEmpty() ? List.of(usual) : parameters) {
-            for (String name : parameter.split(",", MAX_NAMES)) {
-                add(names, name.strip());
-            }
-        }
+        List<String> given = parameters.isEmpty() ? List.of(usual) : parameters;
+        given.stream()
+                .flatMap(parameter -> Arrays.stream(parameter.split(",", MAX_NAMES + 1)))
+                .limit(MAX_NAMES)
+                .filter(name -> name.length() <= MAX_LENGTH)
+                .forEach(name -> add(names, name.strip()));
         return new Expand(Set.copyOf(names));
     }
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -29,17 +31,20 @@ final class Json {
     /** Largest request, in bytes: a body of 5 MB, escaped, with what is around it. */
     static final int MAX_REQUEST = 8_000_000;
 
+    private static final int MAX_DEPTH = 100;
+
     private static final ObjectMapper MAPPER =
             new ObjectMapper(
-                    JsonFactory.builder()
-                            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                            .streamReadConstraints(
-                                    StreamReadConstraints.builder()
-                                            .maxNestingDepth(100)
-                                            .maxStringLength(MAX_REQUEST)
-                                            .maxDocumentLength(MAX_REQUEST)
-                                            .build())
-                            .build());
+                            JsonFactory.builder()
+                                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                                    .streamReadConstraints(
+                                            StreamReadConstraints.builder()
+                                                    .maxNestingDepth(MAX_DEPTH)
+                                                    .maxStringLength(MAX_REQUEST)
+                                                    .maxDocumentLength(MAX_REQUEST)
+                                                    .build())
+                                    .build())
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX").withZone(ZoneOffset.UTC);
@@ -83,6 +88,12 @@ final class Json {
                 throw new Problem.Invalid("request.json", "The request must be a JSON object.");
             }
             return node;
+        } catch (StreamConstraintsException e) {
+            throw new Problem.LimitExceeded(
+                    "request.json-limits",
+                    "The request's JSON is nested deeper than %d levels, or has a name or number that is too long."
+                            .formatted(MAX_DEPTH),
+                    Map.of("depth", (long) MAX_DEPTH));
         } catch (JsonProcessingException e) {
             throw malformed(e);
         } catch (IOException e) {

@@ -29,13 +29,18 @@ record Paging(int start, int limit, UriInfo uri) {
     private static int number(UriInfo uri, String name, int usual) {
         String text = uri.getQueryParameters().getFirst(name);
         try {
-            return text == null ? usual : (int) Math.min(Long.parseLong(text), Integer.MAX_VALUE);
+            return text == null
+                    ? usual
+                    : Math.clamp(Long.parseLong(text), Integer.MIN_VALUE, Integer.MAX_VALUE);
         } catch (NumberFormatException e) {
             return usual;
         }
     }
 
-    /** The collection around its items; {@code next} is there exactly when there is more. */
+    /**
+     * The collection around its items; {@code next} is there exactly when there is more, as far as
+     * {@link #MAX_START}: beyond it the same items would come again and again.
+     */
     ObjectNode wrap(List<? extends JsonNode> items, boolean more) {
         ObjectNode page = Json.object();
         ArrayNode results = page.putArray("results");
@@ -45,7 +50,7 @@ record Paging(int start, int limit, UriInfo uri) {
         page.put("size", items.size());
         ObjectNode links = page.putObject("_links");
         links.put("self", BaseUrl.value() + path() + query(start));
-        if (more) {
+        if (more && start + limit <= MAX_START) {
             links.put("next", path() + query(start + limit));
         }
         if (start > 0) {

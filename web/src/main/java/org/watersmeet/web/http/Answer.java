@@ -84,10 +84,12 @@ public record Answer(int status, String code, String message, long retryAfter, b
     private static @Nullable Problem ofState(SQLException e) {
         String state = e.getSQLState() == null ? "08000" : e.getSQLState();
         if (state.equals("23505")) {
+            return taken(String.valueOf(e.getMessage()));
+        }
+        if (state.equals("22021")) {
             return new Problem.Invalid(
-                    "content.title-taken",
-                    "A page with this title already exists in this space.",
-                    "title");
+                    "request.character",
+                    "The request has a character that cannot be stored (U+0000).");
         }
         boolean passing =
                 state.startsWith("08")
@@ -96,6 +98,17 @@ public record Answer(int status, String code, String message, long retryAfter, b
                         || state.startsWith("40")
                         || state.startsWith("55");
         return passing ? unknownOutcome() : null;
+    }
+
+    /** Of two at the same time the second one: the index decides, its name tells about what. */
+    private static Problem taken(String message) {
+        return message.contains("\"content_title\"")
+                ? new Problem.Invalid(
+                        "content.title-taken",
+                        "A page already exists with this title in this space:"
+                                + " the title already exists.",
+                        "title")
+                : new Problem.Conflict("name.taken", "Something with this name exists already.", 0);
     }
 
     private static Problem unknownOutcome() {

@@ -1,0 +1,178 @@
+package org.watersmeet.web.http;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.watersmeet.kernel.Problem;
+import org.watersmeet.kernel.UserId;
+import org.watersmeet.people.access.Caller;
+import org.watersmeet.people.access.CallerContext;
+import org.watersmeet.people.access.CallerSource;
+import org.watersmeet.platform.database.StampFragment;
+
+class ForgedRequestsTest {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String SECRET = "the secret of this sign-in";
+
+    @AfterEach
+    void end() {
+        CallerContext.end();
+    }
+
+    private static void signedIn(String csrfSecret) {
+        Caller caller = new Caller(new UserId(1001), "key", "alice", "Alice", 1, csrfSecret);
+        CallerContext.begin(
+                new CallerSource() {
+                    @Override
+                    public @Nullable StampFragment<?> fragment() {
+                        return null;
+                    }
+
+                    @Override
+                    public Caller resolve() {
+                        return caller;
+                    }
+                });
+    }
+
+    private static void anonymous() {
+        CallerContext.begin(CallerSource.ANONYMOUS);
+    }
+
+    private static FakeRequest form() {
+        return FakeRequest.of("POST", "/pages/doeditpage.action")
+                .header("Host", "wiki.example.org")
+                .header("Content-Type", FORM);
+    }
+
+    private static void assertTaken(FakeRequest request) {
+        assertThatCode(() -> ForgedRequests.refuse(request.get())).doesNotThrowAnyException();
+    }
+
+    private static void assertRefused(FakeRequest request) {
+        assertThatThrownBy(() -> ForgedRequests.refuse(request.get()))
+                .isInstanceOf(Problem.Forbidden.class)
+                .hasMessageContaining("XSRF");
+    }
+
+    @Test
+    void formWithTheTokenOfItsSignInIsTaken() {
+        signedIn(SECRET);
+
+        assertTaken(form().parameter("atl_token", SECRET));
+    }
+
+    @Test
+    void formWithoutTokenIsRefused() {
+        signedIn(SECRET);
+
+        assertRefused(form());
+    }
+
+    @Test
+    void formWithAnothersTokenIsRefused() {
+        signedIn(SECRET);
+
+        assertRefused(form().parameter("atl_token", SECRET + "x"));
+        assertRefused(form().parameter("atl_token", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "multipart/form-data; boundary=x",
+                "text/plain",
+                "TEXT/PLAIN;charset=UTF-8",
+                "application/x-www-form-urlencoded; charset=UTF-8"
+            })
+    void everyTypeThatAFormCanSendNeedsTheToken(String type) {
+        signedIn(SECRET);
+
+        assertRefused(form().header("Content-Type", type));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nocheck", "no-check", "NoCheck"})
+    void headerThatOnlyAScriptCanSetStandsForTheToken(String value) {
+        signedIn(SECRET);
+
+        assertTaken(form().header("X-Atlassian-Token", value));
+    }
+
+    @Test
+    void jsonNeedsNoToken() {
+        signedIn(SECRET);
+
+        assertTaken(form().header("Content-Type", "application/json; charset=utf-8"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site"})
+    void whatTheBrowserSaysComesFromElsewhereIsRefusedEvenWithTheToken(String site) {
+        signedIn(SECRET);
+
+        assertRefused(form().header("Sec-Fetch-Site", site).parameter("atl_token", SECRET));
+        assertRefused(
+                form().header("Sec-Fetch-Site", site).header("Content-Type", "application/json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://evil.example.org",
+                "null",
+                "http://wiki.example.org.evil.example.org",
+                "https://wiki.example.org"
+            })
+    void anotherOriginIsRefused(String origin) {
+        signedIn(SECRET);
+
+        assertRefused(form().header("Origin", origin).parameter("atl_token", SECRET));
+    }
+
+    @Test
+    void ownOriginIsTaken() {
+        signedIn(SECRET);
+
+        assertTaken(
+                form().header("Origin", "http://wiki.example.org").parameter("atl_token", SECRET));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD", "OPTIONS"})
+    void safeMethodsNeedNothing(String method) {
+        signedIn(SECRET);
+
+        assertTaken(FakeRequest.of(method, "/display/DEV").header("Sec-Fetch-Site", "cross-site"));
+    }
+
+    @Test
+    void signingInNeedsNoTokenButMustComeFromThisSite() {
+        anonymous();
+        FakeRequest signIn = FakeRequest.of("POST", "/dologin.action").header("Content-Type", FORM);
+
+        assertTaken(signIn);
+        assertRefused(signIn.header("Sec-Fetch-Site", "cross-site"));
+    }
+
+    @Test
+    void anonymousFormNeedsTheBrowsersWord() {
+        anonymous();
+
+        assertRefused(form());
+        assertTaken(form().header("Sec-Fetch-Site", "same-origin"));
+    }
+
+    @Test
+    void programWithAPasswordNeedsNoToken() {
+        signedIn("");
+
+        assertTaken(form().header("Authorization", "Basic eDp5"));
+    }
+}
