@@ -3,21 +3,30 @@ package org.watersmeet.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import org.jboss.dmr.ModelNode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.watersmeet.launcher.domain.Management;
+import org.watersmeet.site.LaunchedSite;
+import org.watersmeet.site.RunningSite;
 
 /** The second-level cache of entities as an operator sees it: in the management model. */
+@ExtendWith(RunningSite.class)
 class EntityCacheClusterIT {
 
     private static final int VIEWS = 100;
 
-    private final RunningSite site = RunningSite.get();
-    private final RestClient member1 = new RestClient(site.memberUrls().get(0));
-    private final RestClient member2 = new RestClient(site.memberUrls().get(1));
+    private final LaunchedSite site;
+
+    EntityCacheClusterIT(LaunchedSite site) {
+        this.site = site;
+    }
 
     @Test
-    void viewsAreServedFromTheCacheAndASaveElsewhereIsAMissWithTheNewText() throws IOException {
+    void viewsAreServedFromTheCacheAndASaveElsewhereIsAMissWithTheNewText() throws Exception {
+        RestClient member1 = new RestClient(site.members().get(0), site.administrator());
+        RestClient member2 = new RestClient(site.members().get(1), site.administrator());
         member1.createSpace("CACHE");
         String id = member1.createPage("CACHE", "Cached", "<p>the first text</p>");
         String view = "/pages/viewpage.action?pageId=" + id;
@@ -36,15 +45,17 @@ class EntityCacheClusterIT {
         assertThat(statistic("writes")).isGreaterThan(writesBefore);
     }
 
-    private long statistic(String name) throws IOException {
-        try (Management management = Management.on(site.managementPort())) {
+    private long statistic(String name) throws IOException, InterruptedException {
+        String controller = site.status().path("controller").path("url").asText();
+        int port = URI.create(controller).getPort();
+        try (Management management = Management.on(port)) {
             ModelNode read =
                     Management.operation(
                             "read-attribute",
                             "host",
                             "primary",
                             "server",
-                            "member1",
+                            site.members().get(0).name(),
                             "subsystem",
                             "infinispan",
                             "cache-container",

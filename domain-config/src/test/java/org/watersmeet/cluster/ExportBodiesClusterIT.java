@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.watersmeet.site.LaunchedSite;
+import org.watersmeet.site.RunningSite;
 import org.watersmeet.text.markup.StorageFormat;
 
 /**
@@ -23,6 +26,7 @@ import org.watersmeet.text.markup.StorageFormat;
  * <p>The packages are not part of this project (LGPL): {@code -Dexports.dir=DIR} names a folder of
  * unpacked ones, each with an {@code entities.xml}.
  */
+@ExtendWith(RunningSite.class)
 @EnabledIfSystemProperty(named = "exports.dir", matches = ".+")
 class ExportBodiesClusterIT {
 
@@ -37,9 +41,13 @@ class ExportBodiesClusterIT {
 
     private static final Pattern BOX = Pattern.compile("class=\"wm-box[ \"]");
 
-    private final RunningSite site = RunningSite.get();
-    private final RestClient writer = new RestClient(site.memberUrls().get(0));
-    private final RestClient reader = new RestClient(site.memberUrls().get(1));
+    private final RestClient writer;
+    private final RestClient reader;
+
+    ExportBodiesClusterIT(LaunchedSite site) {
+        writer = new RestClient(site.members().get(0), site.administrator());
+        reader = new RestClient(site.members().get(1), site.administrator());
+    }
 
     @Test
     void theLargestBodiesOfExportsComeBackEqualAndShow() throws IOException {
@@ -78,7 +86,8 @@ class ExportBodiesClusterIT {
     private static Stream<String> bodies(Path file) {
         try {
             Matcher matcher = BODY.matcher(Files.readString(file));
-            return matcher.results()
+            return matcher
+                    .results()
                     .map(result -> result.group(1))
                     .map(body -> body.replace("]]]]><![CDATA[>", "]]>").replace("]] >", "]]>"))
                     .toList()

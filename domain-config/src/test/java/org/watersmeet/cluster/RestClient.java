@@ -5,12 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import org.watersmeet.site.Login;
+import org.watersmeet.site.Member;
 
 /** A program that uses one member's, or the balancer's, REST interface as the administrator. */
 public final class RestClient {
@@ -18,10 +17,12 @@ public final class RestClient {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final String base;
+    private final Member member;
+    private final Login login;
 
-    public RestClient(String base) {
-        this.base = base;
+    public RestClient(Member member, Login login) {
+        this.member = member;
+        this.login = login;
     }
 
     /** Creates a space; the key is also its name. */
@@ -74,12 +75,9 @@ public final class RestClient {
     }
 
     private HttpResponse<String> send(String method, String path, String body) {
-        String pair = RunningSite.ADMIN + ":" + RunningSite.PASSWORD;
-        String basic =
-                Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
         HttpRequest request =
-                HttpRequest.newBuilder(URI.create(base + path))
-                        .header("Authorization", "Basic " + basic)
+                HttpRequest.newBuilder(member.at(path))
+                        .header("Authorization", login.basic())
                         .header("Content-Type", "application/json")
                         .method(method, HttpRequest.BodyPublishers.ofString(body))
                         .build();

@@ -49,8 +49,8 @@ public class CacheStart {
     Cache<Object, Object> passwordProof;
 
     /**
-     * The server keeps its caches when an application is deployed anew, and they hold objects of the
-     * application's classes: what an earlier deployment left is of no use to this one.
+     * The server keeps its caches when an application is deployed anew, and they hold objects of
+     * the application's classes: what an earlier deployment left is of no use to this one.
      */
     @PostConstruct
     void empty() {

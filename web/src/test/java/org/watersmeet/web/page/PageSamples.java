@@ -75,8 +75,7 @@ public final class PageSamples {
 
     private PageView afterDeletion() {
         Notice undo =
-                new Notice(
-                        Notice.Kind.SUCCESS, frame.texts().text("notice.page-deleted"), 31);
+                new Notice(Notice.Kind.SUCCESS, frame.texts().text("notice.page-deleted"), 31);
         return new PageView(
                 frame.with(undo), head(7), byline(), body(), ALL, samples.sidebar(null), null);
     }
