@@ -19,11 +19,15 @@ import org.watersmeet.kernel.UserId;
  */
 public final class JournalReader {
 
+    /**
+     * Columns are qualified: plain {@code xid} in ORDER BY would be the text of the SELECT list.
+     */
     private static final String READ =
             """
-            select xid::text, id, kind, subject_id, actor_id, detail from journal
-             where (xid, id) > (?::xid8, ?) and xid < pg_snapshot_xmin(pg_current_snapshot())
-             order by xid, id limit ?""";
+            select j.xid::text, j.id, j.kind, j.subject_id, j.actor_id, j.detail from journal j
+             where (j.xid, j.id) > (?::xid8, ?)
+               and j.xid < pg_snapshot_xmin(pg_current_snapshot())
+             order by j.xid, j.id limit ?""";
 
     private final DataSource dataSource;
 
