@@ -12,22 +12,25 @@ export async function delegate(journey) {
   await signOut(journey);
 }
 
-async function openToEverybody({ open, admin: { page }, admin, found }) {
+async function openToEverybody({ open, admin, found }) {
+  await permitEverybodyToView(admin, false);
   const stranger = await open();
   const before = await stranger.expecting(/404/, () => stranger.page.goto("/display/CALL"));
   found.strangerBefore = before.status();
 
-  await page.goto("/spaces/spacepermissions.action?key=CALL");
-  await admin.inspect("permissions");
-  await page.getByLabel("View: Everybody, also without logging in").check();
-  await page.getByRole("button", { name: "Save" }).click();
-  await admin.notice("Permissions saved.");
-
+  await permitEverybodyToView(admin, true);
   const after = await stranger.page.goto("/display/CALL/Whom+to+call");
   found.strangerAfter = after.status();
   found.strangerMayEdit = await stranger.page.getByRole("link", { name: "Edit" }).count();
   await stranger.inspect("page for everybody");
   await stranger.close();
+}
+
+async function permitEverybodyToView({ page }, permitted) {
+  await page.goto("/spaces/spacepermissions.action?key=CALL");
+  await page.getByLabel("View: Everybody, also without logging in").setChecked(permitted);
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByText("Permissions saved.").waitFor();
 }
 
 async function createUser({ admin: { page }, admin }) {

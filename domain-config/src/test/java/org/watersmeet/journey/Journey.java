@@ -7,11 +7,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.watersmeet.cluster.RunningSite;
+import org.watersmeet.site.LaunchedSite;
 
 /** One run of {@code journey.mjs}, whose members are killed when the script asks for it. */
 final class Journey {
@@ -23,10 +24,13 @@ final class Journey {
     /** Far more than a slow machine needs; a browser that hangs must not hang the build. */
     private static final long LONGEST_MINUTES = 10;
 
-    private final RunningSite site;
+    /** Longest return of a member that was killed. */
+    private static final Duration READY = Duration.ofMinutes(5);
+
+    private final LaunchedSite site;
     private final List<String> killed = new ArrayList<>();
 
-    private Journey(RunningSite site) {
+    private Journey(LaunchedSite site) {
         this.site = site;
     }
 
@@ -53,14 +57,14 @@ final class Journey {
         }
     }
 
-    static Outcome through(RunningSite site) throws IOException, InterruptedException {
+    static Outcome through(LaunchedSite site) throws IOException, InterruptedException {
         Process process =
                 new ProcessBuilder(
                                 "node",
                                 SCRIPT.toString(),
-                                site.url(),
-                                RunningSite.ADMIN,
-                                RunningSite.PASSWORD)
+                                site.balancer().url().toString(),
+                                site.administrator().user(),
+                                site.administrator().password())
                         .redirectError(ERRORS.toFile())
                         .start();
         Thread guard = Thread.ofVirtual().start(() -> endAtLast(process));
@@ -73,7 +77,7 @@ final class Journey {
         }
     }
 
-    private JsonNode listen(Process process) throws IOException {
+    private JsonNode listen(Process process) throws IOException, InterruptedException {
         try (BufferedReader words = process.inputReader();
                 Writer answers = process.outputWriter()) {
             String line;
@@ -82,7 +86,7 @@ final class Journey {
                 if (word.has("kill")) {
                     kill(word.path("kill").asText());
                 } else if (word.has("ready")) {
-                    site.awaitRunning();
+                    site.awaitReady(READY);
                 } else {
                     return word;
                 }
@@ -93,7 +97,7 @@ final class Journey {
         throw new IOException("The journey ended without a word: " + Files.readString(ERRORS));
     }
 
-    private void kill(String member) {
+    private void kill(String member) throws IOException, InterruptedException {
         site.kill(member);
         killed.add(member);
     }
