@@ -1,12 +1,12 @@
-// A browser, and a server that hands out the screens of PreviewMain under the product's policy.
+// A server that hands out the screens of PreviewMain under the product's policy.
 import { once } from "node:events";
-import { mkdirSync, readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { target } from "./launch.mjs";
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
-export const target = resolve(root, "../../../target");
+export { launch, target } from "./launch.mjs";
+
 const types = { html: "text/html; charset=utf-8", js: "text/javascript", css: "text/css", svg: "image/svg+xml" };
 export const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; " +
@@ -23,15 +23,6 @@ export const looks = {
 export const screens = readdirSync(join(target, "preview"))
   .filter((name) => name.endsWith(".html") && !name.startsWith("fragment"))
   .map((name) => name.slice(0, -".html".length));
-
-export async function launch() {
-  // The package reuses what it once unpacked without looking at the version: a folder for each.
-  process.env.TMPDIR = join(target, "chromium-153");
-  mkdirSync(process.env.TMPDIR, { recursive: true });
-  const { default: chromium } = await import("@sparticuz/chromium");
-  const { chromium: playwright } = await import("playwright-core");
-  return playwright.launch({ executablePath: await chromium.executablePath() });
-}
 
 /** `routes` maps "POST /path" to a function (request body, response); all else is a file. */
 export async function serve(routes = {}) {
