@@ -24,7 +24,9 @@ enum ServerAccount {
 
     /** The account for this process, tried out. */
     static ServerAccount choose(Spawn spawn) throws InterruptedException {
-        if (!System.getProperty("user.name").equals("root")) {
+        boolean root = System.getProperty("user.name").equals("root");
+        // initdb wants a name: a container may run under a number that has none
+        if (!root && spawn.succeeds("id", "-un")) {
             return SELF;
         }
         if (spawn.succeeds("unshare", "-U", "true")) {
@@ -34,7 +36,7 @@ enum ServerAccount {
             return NOBODY;
         }
         throw LauncherFailure.of(
-                "PostgreSQL refuses to run as root, and neither 'unshare -U' nor 'setpriv' works here. Run as a normal user, or give an existing PostgreSQL with --database.");
+                "PostgreSQL refuses to run as root or a user without name, and neither 'unshare -U' nor 'setpriv' works here. Run as a normal user, or give an existing PostgreSQL with --database.");
     }
 
     /** The command that runs {@code command} as this account. */

@@ -87,8 +87,8 @@ class KeeperTest {
             later(Duration.ofMillis(100));
         }
 
-        // after 0, 1, 3, 7, 15, 31 s: six in the first minute
-        assertThat(part.actions).hasSize(6);
+        // at 0, 0.5, 1.5, 3.5, 7.5, 15.5 and 31.5 s: seven in the first minute
+        assertThat(part.actions).hasSize(7);
         assertThat(Problems.of(Home.at(folder))).containsEntry("member1", "no room");
     }
 
