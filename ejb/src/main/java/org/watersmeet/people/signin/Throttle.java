@@ -59,7 +59,7 @@ final class Throttle {
             charge(connection, account(nameKey), FREE_BY_ACCOUNT);
             charge(connection, network(network), FREE_BY_NETWORK);
         } catch (SQLException e) {
-            throw Sql.unavailable(e);
+            throw Sql.problem(e);
         }
     }
 
@@ -109,7 +109,7 @@ final class Throttle {
             back.setString(1, network(network));
             back.executeUpdate();
         } catch (SQLException e) {
-            throw Sql.unavailable(e);
+            throw Sql.problem(e);
         }
     }
 

@@ -91,7 +91,7 @@ public final class RequestStamp {
                 answers.put(questions.get(i), found.get(i));
             }
         } catch (SQLException e) {
-            throw Sql.unavailable(e);
+            throw Sql.problem(e);
         }
     }
 }

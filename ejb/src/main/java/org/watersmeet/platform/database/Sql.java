@@ -13,6 +13,9 @@ import org.watersmeet.kernel.Problem;
  */
 public final class Sql {
 
+    /** PostgreSQL's texts hold every character but one. */
+    private static final String CHARACTER_NOT_IN_REPERTOIRE = "22021";
+
     private Sql() {}
 
     /** Work on a prepared statement. */
@@ -46,12 +49,17 @@ public final class Sql {
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             return question.ask(statement);
         } catch (SQLException e) {
-            throw unavailable(e);
+            throw problem(e);
         }
     }
 
     /** The one translation of an error of the database. */
-    public static Problem.Unavailable unavailable(SQLException e) {
+    public static Problem problem(SQLException e) {
+        if (CHARACTER_NOT_IN_REPERTOIRE.equals(e.getSQLState())) {
+            return new Problem.Invalid(
+                    "request.character",
+                    "The request has a character that cannot be stored (U+0000).");
+        }
         return new Problem.Unavailable(
                 "database.unavailable",
                 "The database does not answer just now. Please try again in a moment.",

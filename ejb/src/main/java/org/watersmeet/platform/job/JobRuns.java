@@ -15,7 +15,7 @@ public class JobRuns {
         try {
             return new JobStore(Databases.WEB.dataSource()).recent(limit);
         } catch (SQLException e) {
-            throw Sql.unavailable(e);
+            throw Sql.problem(e);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.Problem;
+import org.watersmeet.platform.database.Sql;
 
 /**
  * How a failure is answered, through every door.
@@ -87,9 +88,7 @@ public record Answer(int status, String code, String message, long retryAfter, b
             return taken(String.valueOf(e.getMessage()));
         }
         if (state.equals("22021")) {
-            return new Problem.Invalid(
-                    "request.character",
-                    "The request has a character that cannot be stored (U+0000).");
+            return Sql.problem(e);
         }
         boolean passing =
                 state.startsWith("08")
