@@ -1,0 +1,83 @@
+package org.watersmeet.container;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.watersmeet.admin.NewSite;
+import org.watersmeet.launcher.database.MigratedDatabase;
+import org.watersmeet.launcher.database.PostgresServer;
+
+/** The server of the container tests and its site: a database with one administrator. */
+final class TestServer implements BeforeAllCallback {
+
+    static final String ADMIN = "admin";
+    static final String ADMIN_PASSWORD = "correct horse";
+
+    private static final int OFFSET = 1700;
+    private static final int MANAGEMENT = 9990 + OFFSET;
+    private static final String ADDRESS = "http://127.0.0.1:" + (8080 + OFFSET);
+
+    private static @Nullable MigratedDatabase database;
+
+    /** Where the application answers. */
+    static String address() {
+        return ADDRESS;
+    }
+
+    static int managementPort() {
+        return MANAGEMENT;
+    }
+
+    /** The site's database, for tests outside the server. */
+    static MigratedDatabase database() {
+        MigratedDatabase known = database;
+        if (known == null) {
+            throw new IllegalStateException("The server has not been prepared.");
+        }
+        return known;
+    }
+
+    /** Before Arquillian reads its configuration; inside the server there is nothing to prepare. */
+    @Override
+    public void beforeAll(ExtensionContext context) throws SQLException {
+        boolean inside = System.getProperty("jboss.server.name") != null;
+        if (!inside && database == null) {
+            database = newSite();
+            configure(database);
+        }
+    }
+
+    private static MigratedDatabase newSite() throws SQLException {
+        MigratedDatabase site = MigratedDatabase.create();
+        try (Connection connection = site.owner().getConnection()) {
+            NewSite.initialise(connection, ADMIN, ADMIN_PASSWORD.toCharArray(), false);
+        }
+        return site;
+    }
+
+    private static void configure(MigratedDatabase site) {
+        Path base = Path.of("target", "container-tests").toAbsolutePath();
+        List<String> options =
+                List.of(
+                        "-Xmx768m",
+                        "-Djava.net.preferIPv4Stack=true",
+                        "-Djboss.bind.address=127.0.0.1",
+                        "-Djboss.bind.address.management=127.0.0.1",
+                        "-Djboss.socket.binding.port-offset=" + OFFSET,
+                        "-Djboss.server.name=test1",
+                        "-Dwatersmeet.base-url=" + ADDRESS,
+                        // the server looks for a property of that name before the environment
+                        "-Denv.WATERSMEET_DB_URL=" + site.url(),
+                        "-Denv.WATERSMEET_DB_USER=" + PostgresServer.APPLICATION,
+                        "-Denv.WATERSMEET_DB_PASSWORD=any",
+                        "-Denv.WATERSMEET_DB_OWNER_USER=" + PostgresServer.OWNER,
+                        "-Denv.WATERSMEET_DB_OWNER_PASSWORD=any");
+        System.setProperty("watersmeet.test.base", base.toString());
+        System.setProperty("watersmeet.test.java-options", String.join(" ", options));
+        System.setProperty("watersmeet.test.management-port", Integer.toString(MANAGEMENT));
+    }
+}

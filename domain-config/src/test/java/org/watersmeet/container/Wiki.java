@@ -1,0 +1,173 @@
+package org.watersmeet.container;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A program that uses the REST interface of the test server, as the administrator. */
+final class Wiki {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final AtomicInteger SPACES = new AtomicInteger();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final List<String> headers;
+
+    private Wiki(List<String> headers) {
+        this.headers = headers;
+    }
+
+    static Wiki asAdmin() {
+        return as(TestServer.ADMIN, TestServer.ADMIN_PASSWORD);
+    }
+
+    static Wiki as(String name, String password) {
+        byte[] pair = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return new Wiki(
+                List.of("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair)));
+    }
+
+    static Wiki asNobody() {
+        return new Wiki(List.of());
+    }
+
+    /** The same with these headers besides, names and values in turn. */
+    Wiki with(String... more) {
+        return new Wiki(
+                java.util.stream.Stream.concat(headers.stream(), List.of(more).stream()).toList());
+    }
+
+    /** An answer as it came. */
+    record Reply(int status, java.net.http.HttpHeaders headers, String body) {
+
+        JsonNode json() {
+            try {
+                return MAPPER.readTree(body);
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException(status + ": " + body, e);
+            }
+        }
+
+        String message() {
+            return json().path("message").asText();
+        }
+
+        String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+    }
+
+    Reply get(String path) {
+        return send("GET", path, HttpRequest.BodyPublishers.noBody());
+    }
+
+    Reply delete(String path) {
+        return send("DELETE", path, HttpRequest.BodyPublishers.noBody());
+    }
+
+    Reply post(String path, Object json) {
+        return with("Content-Type", "application/json").send("POST", path, text(json));
+    }
+
+    Reply put(String path, Object json) {
+        return with("Content-Type", "application/json").send("PUT", path, text(json));
+    }
+
+    private static HttpRequest.BodyPublisher text(Object json) {
+        return HttpRequest.BodyPublishers.ofString(json.toString(), StandardCharsets.UTF_8);
+    }
+
+    Reply send(String method, String path, HttpRequest.BodyPublisher body) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(TestServer.address() + path))
+                        .timeout(Duration.ofSeconds(60))
+                        .method(method, body);
+        if (!headers.isEmpty()) {
+            request.headers(headers.toArray(String[]::new));
+        }
+        try {
+            HttpResponse<String> response =
+                    CLIENT.send(
+                            request.build(),
+                            HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Reply(response.statusCode(), response.headers(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
+
+    /** A space of the caller's own; its key. */
+    String newSpace() {
+        String key = "S" + SPACES.incrementAndGet() + "X" + System.nanoTime() % 100_000;
+        return created(post("/rest/api/space", spaceInput(key))).path("key").asText();
+    }
+
+    static ObjectNode spaceInput(String key) {
+        return object().put("key", key).put("name", "Space " + key);
+    }
+
+    /** What a client sends to create a page. */
+    static ObjectNode pageInput(String space, String title, String body) {
+        ObjectNode input = object().put("type", "page").put("title", title);
+        input.putObject("space").put("key", space);
+        input.putObject("body")
+                .putObject("storage")
+                .put("value", body)
+                .put("representation", "storage");
+        return input;
+    }
+
+    static ObjectNode below(ObjectNode input, String parent) {
+        input.putArray("ancestors").addObject().put("id", parent);
+        return input;
+    }
+
+    /** What a client sends to make revision {@code number}. */
+    static ObjectNode edit(int number, String title) {
+        ObjectNode input = object().put("type", "page").put("title", title);
+        input.putObject("version").put("number", number);
+        return input;
+    }
+
+    /** A new page; its id. */
+    String newPage(String space, String title, String body) {
+        return created(post("/rest/api/content", pageInput(space, title, body)))
+                .path("id")
+                .asText();
+    }
+
+    String newPageBelow(String space, String parent, String title) {
+        return created(
+                        post(
+                                "/rest/api/content",
+                                below(pageInput(space, title, "<p>x</p>"), parent)))
+                .path("id")
+                .asText();
+    }
+
+    private static JsonNode created(Reply reply) {
+        if (reply.status() != 200) {
+            throw new IllegalStateException(reply.status() + ": " + reply.body());
+        }
+        return reply.json();
+    }
+}
