@@ -1,0 +1,217 @@
+#!/usr/bin/env node
+// Measures page views, REST reads and saves of a running site against a yardstick on the same server, in one run.
+//
+//   domain-config/watersmeet up --anonymous --home DIR --detach      (with WATERSMEET_ADMIN_PASSWORD set)
+//   node domain-config/src/bench/bench.mjs DIR
+//
+// Needs wrk. The yardstick is a servlet in a WAR of its own, without filters or sessions, that writes as many bytes
+// from memory as a page view has. Every answer must be a 200 with the expected text, or it does not count.
+// Options by environment: BENCH_PAGES (2000), BENCH_SECONDS (15), BENCH_CONNECTIONS (16).
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const launcher = resolve(here, "../../watersmeet");
+const home = resolve(process.argv[2] ?? `${process.env.HOME}/.watersmeet`);
+const pages = Number(process.env.BENCH_PAGES ?? 2000);
+const seconds = Number(process.env.BENCH_SECONDS ?? 15);
+const connections = Number(process.env.BENCH_CONNECTIONS ?? 16);
+const password = process.env.WATERSMEET_ADMIN_PASSWORD;
+const work = mkdtempSync(join(tmpdir(), "watersmeet-bench-"));
+const marker = "benchmarktext";
+
+if (!password) {
+  throw new Error("WATERSMEET_ADMIN_PASSWORD must be the administrator's password.");
+}
+const site = JSON.parse(run("status", "--json"));
+const member = site.members[0];
+const basic = (user, secret) => "Basic " + Buffer.from(`${user}:${secret}`).toString("base64");
+const admin = basic("admin", password);
+
+function run(...args) {
+  return execFileSync(launcher, [...args, "--home", home], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+}
+
+async function rest(method, path, body, authorization = admin, base = member.url) {
+  const answer = await fetch(base + path, {
+    method,
+    headers: { Authorization: authorization, "Content-Type": "application/json" },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+  if (!answer.ok) {
+    throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+  }
+  return answer.json();
+}
+
+// Words of a fixed sequence: two runs measure the same text.
+let seed = 42;
+const random = (n) => (seed = (seed * 1103515245 + 12345) % 2147483648) % n;
+const lexicon = "wiki page member cluster cache stamp revision space title restore backup deploy balance write read table heading list link server".split(" ");
+const words = (n) => Array.from({ length: n }, () => lexicon[random(lexicon.length)]).join(" ");
+
+function text(i) {
+  const sections = Array.from({ length: 5 }, () =>
+    `<h2>${words(4)}</h2><p>${words(140)}</p><ul><li>${words(9)}</li><li>${words(9)}</li><li>${words(9)}</li></ul>`);
+  const rows = Array.from({ length: 8 }, () => `<tr><td>${words(3)}</td><td>${words(6)}</td></tr>`).join("");
+  const link = (n) => `<ac:link><ri:page ri:content-title="Page ${n % pages}"/></ac:link>`;
+  return `<p>${marker} ${i}</p>${sections.join("")}<table><tbody><tr><th>a</th><th>b</th></tr>${rows}</tbody></table>`
+    + `<p>See ${link(i * 7)}, ${link(i * 11 + 3)} and <a href="https://example.org/">elsewhere</a>.</p>`;
+}
+
+async function parallel(count, workers, job) {
+  let next = 0;
+  await Promise.all(Array.from({ length: workers }, async () => {
+    while (next < count) {
+      await job(next++);
+    }
+  }));
+}
+
+async function prepare() {
+  const key = "B" + Date.now().toString(36).toUpperCase();
+  await rest("POST", "/rest/api/space", { key, name: "Benchmark" });
+  const space = await rest("GET", `/rest/api/space/${key}?expand=homepage`);
+  const create = (title, parent, value) => rest("POST", "/rest/api/content", {
+    type: "page", title, space: { key }, ancestors: [{ id: parent }], body: { storage: { value, representation: "storage" } } });
+  const sections = [];
+  for (let i = 0; i < Math.ceil(pages / 50); i++) {
+    sections.push((await create(`Section ${i}`, space.homepage.id, "<p>section</p>")).id);
+  }
+  const ids = new Array(pages);
+  await parallel(pages, 4, async (i) => {
+    ids[i] = (await create(`Page ${i}`, sections[i % sections.length], text(i))).id;
+  });
+  const user = "reader" + key.toLowerCase();
+  await rest("POST", "/rest/api/admin/user", { userName: user, fullName: "Reader", email: "r@example.org", password: "benchmark-reader" });
+  return { key, ids, user };
+}
+
+async function signIn(user, secret) {
+  const answer = await fetch(member.url + "/dologin.action", {
+    method: "POST", redirect: "manual", headers: { "Sec-Fetch-Site": "same-origin" },
+    body: new URLSearchParams({ os_username: user, os_password: secret }) });
+  return answer.headers.get("set-cookie").split(";")[0];
+}
+
+// The yardstick: compiled against the server's own servlet API, deployed beside the wiki.
+function deployYardstick(bytes) {
+  writeFileSync(join(work, "Yardstick.java"), `
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.*;
+@WebServlet("/*") public class Yardstick extends HttpServlet {
+  private static final byte[] PAGE = ("${marker} " + "x".repeat(${bytes - marker.length - 1})).getBytes();
+  @Override protected void doGet(HttpServletRequest request, HttpServletResponse response) throws java.io.IOException {
+    response.setContentType("text/html;charset=UTF-8");
+    response.setContentLength(PAGE.length);
+    response.getOutputStream().write(PAGE);
+  }
+}`);
+  const api = readdirSync(join(home, "server/modules/system/layers/base/jakarta/servlet/api/main")).find((f) => f.endsWith(".jar"));
+  const bin = (tool) => join(readJavaHome(), "bin", tool);
+  const classes = join(work, "war/WEB-INF/classes");
+  execFileSync(bin("javac"), ["--release", "21", "-d", classes, "-cp",
+    join(home, "server/modules/system/layers/base/jakarta/servlet/api/main", api), join(work, "Yardstick.java")]);
+  execFileSync(bin("jar"), ["cf", join(work, "yardstick.war"), "-C", join(work, "war"), "."]);
+  run("cli", `deployment deploy-file ${join(work, "yardstick.war")} --server-groups=members-a`);
+}
+
+function readJavaHome() {
+  return execFileSync("sh", ["-c", `. ${resolve(here, "../../../.mvn/find-jdk.sh")} && watersmeet_find_jdk && printf %s "$JAVA_HOME"`], { encoding: "utf8" });
+}
+
+function wrk(base, path, ids, headers = {}) {
+  writeFileSync(join(work, "ids.txt"), ids.join("\n"));
+  writeFileSync(join(work, "load.lua"), `
+local ids = {} for line in io.lines("${join(work, "ids.txt")}") do ids[#ids + 1] = line end
+local threads = {}
+function setup(thread) thread:set("wrong", 0) table.insert(threads, thread) end
+function request() return wrk.format("GET", (string.gsub("${path}", "ID", ids[math.random(#ids)]))) end
+function response(status, headers, body)
+  if status ~= 200 or not string.find(body, "${marker}", 1, true) then wrong = wrong + 1 end
+end
+function done(summary)
+  local bad = 0 for _, thread in ipairs(threads) do bad = bad + thread:get("wrong") end
+  io.write(string.format("RESULT %d %d %d\\n", summary.requests, summary.duration, bad + summary.errors.connect + summary.errors.read + summary.errors.timeout))
+end`);
+  const options = ["-t1", `-c${connections}`, "-s", join(work, "load.lua")];
+  for (const [name, value] of Object.entries(headers)) {
+    options.push("-H", `${name}: ${value}`);
+  }
+  spawnSync("wrk", [...options, `-d${Math.max(5, seconds / 2)}s`, base]); // warm
+  const before = cpu();
+  const result = spawnSync("wrk", [...options, `-d${seconds}s`, base], { encoding: "utf8" });
+  const spent = cpu() - before;
+  const [, requests, micros, wrong] = result.stdout.match(/RESULT (\d+) (\d+) (\d+)/).map(Number);
+  return { rate: (requests - wrong) / (micros / 1e6), cpu: (spent * 1000) / requests, wrong };
+}
+
+// CPU seconds so far of the member and of all processes of the database.
+function cpu() {
+  const owners = [member.pid, site.database.pid];
+  let ticks = 0;
+  for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
+    try {
+      const fields = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /, "").split(" ");
+      if (owners.includes(Number(pid)) || Number(fields[1]) === site.database.pid) {
+        ticks += Number(fields[11]) + Number(fields[12]);
+      }
+    } catch {
+      // ended meanwhile
+    }
+  }
+  return ticks / 100;
+}
+
+async function saves(ids, workers, duration) {
+  const times = [];
+  const numbers = new Map();
+  const until = performance.now() + duration * 1000;
+  let next = 0;
+  await Promise.all(Array.from({ length: workers }, async () => {
+    while (performance.now() < until) {
+      const index = next++ % ids.length;
+      const number = (numbers.get(index) ?? 1) + 1;
+      numbers.set(index, number);
+      const start = performance.now();
+      await rest("PUT", `/rest/api/content/${ids[index]}`, {
+        type: "page", title: `Page ${index}`, version: { number }, body: { storage: { value: text(index), representation: "storage" } } });
+      times.push(performance.now() - start);
+    }
+  }));
+  times.sort((a, b) => a - b);
+  return { rate: times.length / duration, p50: times[Math.floor(times.length / 2)], p95: times[Math.floor(times.length * 0.95)] };
+}
+
+const data = await prepare();
+const cookie = await signIn(data.user, "benchmark-reader");
+const view = "/pages/viewpage.action?pageId=ID";
+const json = "/rest/api/content/ID?expand=body.storage,version,space,history";
+const sample = await (await fetch(member.url + view.replace("ID", data.ids[1]))).arrayBuffer();
+deployYardstick(sample.byteLength);
+
+const rows = [];
+for (const [where, base] of [["member", member.url], ["balancer", site.url]]) {
+  const yardstick = wrk(base, "/yardstick/ID", data.ids);
+  const row = (what, result) => rows.push({ where, what, ...result, ratio: result.rate / yardstick.rate });
+  row("yardstick", yardstick);
+  row("page view, anonymous", wrk(base, view, data.ids));
+  row("page view, ordinary user", wrk(base, view, data.ids, { Cookie: cookie }));
+  row("REST GET with body, Basic", wrk(base, json, data.ids, { Authorization: basic(data.user, "benchmark-reader") }));
+}
+run("cli", "undeploy yardstick.war --all-relevant-server-groups");
+const alone = await saves(data.ids.slice(0, 500), 1, seconds);
+const eight = await saves(data.ids.slice(500), 8, seconds);
+
+console.log(`Page: ${sample.byteLength} bytes, ${pages} pages, ${connections} connections, ${seconds} s each.\n`);
+console.log("| door | request | requests/s | of the yardstick | CPU ms of member and database | wrong answers |");
+console.log("| --- | --- | ---: | ---: | ---: | ---: |");
+for (const r of rows) {
+  console.log(`| ${r.where} | ${r.what} | ${r.rate.toFixed(0)} | ${r.ratio.toFixed(2)} | ${r.cpu.toFixed(2)} | ${r.wrong} |`);
+}
+console.log(`\n| saves through a member | saves/s | p50 ms | p95 ms |\n| --- | ---: | ---: | ---: |`);
+console.log(`| one writer | ${alone.rate.toFixed(0)} | ${alone.p50.toFixed(1)} | ${alone.p95.toFixed(1)} |`);
+console.log(`| eight writers | ${eight.rate.toFixed(0)} | ${eight.p50.toFixed(1)} | ${eight.p95.toFixed(1)} |`);
