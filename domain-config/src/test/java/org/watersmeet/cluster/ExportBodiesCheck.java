@@ -23,8 +23,8 @@ import org.watersmeet.text.markup.StorageFormat;
  * member's REST interface, come back canonically equal from the other, and show as pages.
  *
  * <p>The packages are not part of this project (LGPL), so no build runs this by itself: {@code
- * ./mvnw verify -Dit.test=ExportBodiesCheck -Dexports.dir=DIR} names a folder of unpacked ones, each
- * with an {@code entities.xml}. The counts go to {@code target/export-bodies.txt}.
+ * ./mvnw verify -Dit.test=ExportBodiesCheck -Dexports.dir=DIR} names a folder of unpacked ones,
+ * each with an {@code entities.xml}. The counts go to {@code target/export-bodies.txt}.
  */
 @ExtendWith(RunningSite.class)
 class ExportBodiesCheck {

@@ -53,7 +53,6 @@ class FailoverClusterIT {
         String html = reader.get(page);
 
         assertThat(html).contains("still afloat");
-        assertThat(html)
-                .contains("<meta name=\"ajs-remote-user\" content=\"admin\">");
+        assertThat(html).contains("<meta name=\"ajs-remote-user\" content=\"admin\">");
     }
 }

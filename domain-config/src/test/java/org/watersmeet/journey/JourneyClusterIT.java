@@ -22,8 +22,7 @@ class JourneyClusterIT {
     @BeforeAll
     static void travel(LaunchedSite site) throws IOException, InterruptedException {
         journey = Journey.through(site);
-        assumeTrue(
-                journey.noBrowser() == null, () -> "No browser starts: " + journey.noBrowser());
+        assumeTrue(journey.noBrowser() == null, () -> "No browser starts: " + journey.noBrowser());
     }
 
     @Test

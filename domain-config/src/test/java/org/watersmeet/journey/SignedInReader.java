@@ -13,7 +13,8 @@ import org.watersmeet.site.Member;
 /** A reader who has signed in once, by the form, and has nothing but the cookie since. */
 final class SignedInReader {
 
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final Member site;
     private String member = "";
 
