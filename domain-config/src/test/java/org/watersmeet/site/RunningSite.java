@@ -19,7 +19,8 @@ public final class RunningSite implements ParameterResolver {
 
     private static final Path HOME = Path.of("target", "cluster-home");
 
-    private static final String PORT = "18080";
+    /** Another one lets two working trees of one machine test at a time. */
+    private static final String PORT = System.getProperty("watersmeet.test.port", "18080");
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

@@ -1,6 +1,7 @@
 package org.watersmeet.checker.load;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.watersmeet.site.Member;
 final class Registers {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final WikiClient client;
     private final Member member;
@@ -109,11 +111,15 @@ final class Registers {
         return new FinalState(state);
     }
 
+    /** Asks again while the member says that it cannot just now. */
     private Reply get(long page, String version) throws InterruptedException {
-        Reply reply =
-                client.get(
-                        member,
-                        "/rest/api/content/" + page + "?expand=body.storage,version" + version);
+        String path = "/rest/api/content/" + page + "?expand=body.storage,version" + version;
+        long start = System.nanoTime();
+        Reply reply = client.get(member, path);
+        while (reply.outcome() != Outcome.OK && System.nanoTime() - start < PATIENCE.toNanos()) {
+            Thread.sleep(500);
+            reply = client.get(member, path);
+        }
         if (reply.outcome() != Outcome.OK) {
             throw new IllegalStateException("version cannot be read: " + reply);
         }
