@@ -43,7 +43,7 @@ class ExportBodiesCheck {
     private final RestClient writer;
     private final RestClient reader;
 
-    ExportBodiesClusterIT(LaunchedSite site) {
+    ExportBodiesCheck(LaunchedSite site) {
         writer = new RestClient(site.members().get(0), site.administrator());
         reader = new RestClient(site.members().get(1), site.administrator());
     }
