@@ -9,13 +9,24 @@ import org.jspecify.annotations.Nullable;
  * @param here the tool that is open now; null on a page
  * @param roots top of the tree: the home page's children, with the branch of the current page open
  * @param more whether the top level goes on beyond the pages listed
+ * @param access which of the space's tools are offered
  */
 public record Sidebar(
-        SpaceRef space,
-        @Nullable Tool here,
-        List<TreeNode> roots,
-        boolean more,
-        boolean mayAdminister) {
+        SpaceRef space, @Nullable Tool here, List<TreeNode> roots, boolean more, Access access) {
+
+    /** What the reader may do in the space; each includes what stands before it. */
+    public enum Access {
+        VIEW,
+        EDIT,
+        ADMINISTER;
+
+        public static Access of(boolean mayEdit, boolean administrator) {
+            if (administrator) {
+                return ADMINISTER;
+            }
+            return mayEdit ? EDIT : VIEW;
+        }
+    }
 
     /** The space's own screens. */
     public enum Tool {
@@ -27,5 +38,18 @@ public record Sidebar(
 
     public Sidebar {
         roots = List.copyOf(roots);
+    }
+
+    /** Where the top level goes on beyond the pages listed; null when it does not. */
+    public @Nullable String moreUrl() {
+        return more ? TreeNode.levelUrl(space.key(), 0) : null;
+    }
+
+    public boolean mayEdit() {
+        return access != Access.VIEW;
+    }
+
+    public boolean mayAdminister() {
+        return access == Access.ADMINISTER;
     }
 }

@@ -106,6 +106,6 @@ public final class Samples {
                         node(13, "On call", false),
                         closed(14, "Post-mortems"),
                         node(15, "Glossary", false));
-        return new Sidebar(space(), here, roots, true, true);
+        return new Sidebar(space(), here, roots, true, Sidebar.Access.ADMINISTER);
     }
 }

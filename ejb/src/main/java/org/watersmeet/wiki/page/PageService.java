@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.kernel.Slice;
@@ -31,6 +32,9 @@ import org.watersmeet.wiki.space.SpaceKey;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PageService {
+
+    /** So many pages of one level the tree shows at once. */
+    public static final int TREE_LEVEL = 100;
 
     static final String PAGE = "page";
 
@@ -225,15 +229,28 @@ public class PageService {
      * @param open id of a page whose children are shown; 0 for none
      */
     @Needs(Need.VIEW)
-    public List<PageTreeNode> tree(SpaceKey key, long open) {
+    public Slice<PageTreeNode> tree(SpaceKey key, long open) {
         SpaceFragment.Found space = viewable(key);
         return views.tree(space, open);
     }
 
-    /** The children of a page as closed branches of the tree, at most 200. */
+    /** The children of a page as closed branches of the tree. */
     @Needs(Need.VIEW)
-    public List<PageTreeNode> branch(ContentId id) {
+    public Slice<PageTreeNode> branch(ContentId id) {
         return views.branch(viewable(ContentFragment.byId(id)));
+    }
+
+    /**
+     * Where a level of the tree goes on.
+     *
+     * @param parent null for the top level of the space
+     * @param start how many to leave out, 0–100,000
+     */
+    @Needs(Need.VIEW)
+    public Slice<PageTreeNode> level(SpaceKey space, @Nullable ContentId parent, int start) {
+        return parent == null
+                ? views.rootsFrom(viewable(space), start)
+                : views.branchFrom(viewable(ContentFragment.byId(parent)), start);
     }
 
     /**

@@ -2,11 +2,11 @@ package org.watersmeet.wiki.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.watersmeet.kernel.ContentId;
+import org.watersmeet.kernel.Slice;
 import org.watersmeet.kernel.SpaceId;
 
 /** The part of a space's tree that the sidebar shows: the top level, open along one path. */
@@ -29,40 +29,42 @@ class PageTree {
             Map<Long, NodesFragment.Node> nodes,
             long current) {}
 
-    List<PageTreeNode> around(Wanted wanted) {
+    Slice<PageTreeNode> around(Wanted wanted) {
         return nodes(levels.roots(wanted.space(), wanted.rootsEpoch()), wanted);
     }
 
+    private static final Wanted NOTHING = new Wanted(new SpaceId(0), 0, Set.of(), Map.of(), 0);
+
     /** One level, all branches closed. */
-    List<PageTreeNode> branch(long parent, long childrenEpoch) {
-        Wanted nothing = new Wanted(new SpaceId(0), 0, Set.of(), Map.of(), 0);
-        return nodes(levels.children(parent, childrenEpoch), nothing);
+    Slice<PageTreeNode> branch(long parent, long childrenEpoch) {
+        return nodes(levels.children(parent, childrenEpoch), NOTHING);
+    }
+
+    Slice<PageTreeNode> branchFrom(long parent, int start) {
+        return nodes(levels.childrenFrom(parent, start), NOTHING);
+    }
+
+    Slice<PageTreeNode> rootsFrom(SpaceId space, int start) {
+        return nodes(levels.rootsFrom(space, start), NOTHING);
     }
 
     /** Recursion ends with the tree: a page is open only when its parent is. */
-    private List<PageTreeNode> nodes(TreeLevels.Level level, Wanted wanted) {
-        List<PageTreeNode> nodes = new ArrayList<>(level.entries().size());
-        for (TreeLevels.Entry entry : level.entries()) {
-            nodes.add(node(entry, wanted));
-        }
-        return nodes;
+    private Slice<PageTreeNode> nodes(Slice<TreeLevels.Entry> level, Wanted wanted) {
+        return level.map(entry -> node(entry, wanted));
     }
 
     private PageTreeNode node(TreeLevels.Entry entry, Wanted wanted) {
         NodesFragment.Node open = wanted.nodes().get(entry.id());
-        List<PageTreeNode> children = List.of();
-        boolean more = false;
+        Slice<PageTreeNode> children = new Slice<>(List.of(), false);
         if (open != null && wanted.open().contains(entry.id()) && entry.hasChildren()) {
-            TreeLevels.Level below = levels.children(entry.id(), open.childrenEpoch());
-            children = nodes(below, wanted);
-            more = below.more();
+            children = nodes(levels.children(entry.id(), open.childrenEpoch()), wanted);
         }
         return new PageTreeNode(
                 new ContentId(entry.id()),
                 entry.title(),
                 entry.id() == wanted.current(),
                 entry.hasChildren(),
-                children,
-                more);
+                children.items(),
+                children.more());
     }
 }

@@ -1,7 +1,7 @@
 package org.watersmeet.wiki.page;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.watersmeet.kernel.Slice;
 
 /**
  * What a page view shows.
@@ -13,4 +13,4 @@ public record PageView(
         PageDetails page,
         @Nullable PageRevision earlier,
         RenderedBody body,
-        List<PageTreeNode> tree) {}
+        Slice<PageTreeNode> tree) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.watersmeet.kernel.Slice;
 import org.watersmeet.kernel.SpaceId;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.people.user.UsersFragment;
@@ -123,7 +124,7 @@ class PageViews {
         return rendering.render(new BodyRendering.Place(id, key, title), source).body();
     }
 
-    List<PageTreeNode> tree(SpaceFragment.Found space, long open) {
+    Slice<PageTreeNode> tree(SpaceFragment.Found space, long open) {
         SortedSet<Long> ids = new TreeSet<>(List.of(open));
         Map<Long, NodesFragment.Node> nodes = RequestStamp.current().ask(new NodesFragment(ids));
         return tree.around(
@@ -135,8 +136,16 @@ class PageViews {
                         0));
     }
 
-    List<PageTreeNode> branch(ContentFragment.Found page) {
+    Slice<PageTreeNode> branch(ContentFragment.Found page) {
         return tree.branch(page.id().value(), page.childrenEpoch());
+    }
+
+    Slice<PageTreeNode> branchFrom(ContentFragment.Found page, int start) {
+        return tree.branchFrom(page.id().value(), start);
+    }
+
+    Slice<PageTreeNode> rootsFrom(SpaceFragment.Found space, int start) {
+        return tree.rootsFrom(space.stamp().id(), start);
     }
 
     List<PageRevision> withAuthors(List<Revision.Summary> summaries) {

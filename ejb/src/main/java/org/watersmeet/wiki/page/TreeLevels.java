@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
+import org.watersmeet.kernel.Slice;
 import org.watersmeet.kernel.SpaceId;
 import org.watersmeet.platform.cache.Caches;
 import org.watersmeet.platform.cache.NamedCache;
@@ -17,49 +18,57 @@ import org.watersmeet.platform.database.Sql;
 @ApplicationScoped
 class TreeLevels {
 
-    /** Longest level in a sidebar; the space's list of pages shows all. */
-    static final int MAX = 100;
-
     /** One entry. */
     record Entry(long id, String title, boolean hasChildren) {}
 
-    /**
-     * @param more the level is longer than {@link #MAX}
-     */
-    record Level(List<Entry> entries, boolean more) {}
+    private static final String CHILDREN = "parent_id = ?";
+    private static final String ROOTS = "space_id = ? and parent_id is null";
 
     private record Name(char kind, long owner, long epoch) {}
 
-    private final NamedCache<Name, Level> cache = Caches.PAGE_TREE.typed();
+    private final NamedCache<Name, Slice<Entry>> cache = Caches.PAGE_TREE.typed();
 
-    Level children(long parent, long childrenEpoch) {
-        return level(new Name('c', parent, childrenEpoch), "parent_id = ?");
+    Slice<Entry> children(long parent, long childrenEpoch) {
+        return level(new Name('c', parent, childrenEpoch), CHILDREN);
     }
 
-    Level roots(SpaceId space, long rootsEpoch) {
-        return level(
-                new Name('r', space.value(), rootsEpoch), "space_id = ? and parent_id is null");
+    Slice<Entry> roots(SpaceId space, long rootsEpoch) {
+        return level(new Name('r', space.value(), rootsEpoch), ROOTS);
     }
 
-    private Level level(Name name, String owner) {
-        Level known = cache.get(name);
+    /**
+     * The level from an entry on, read anew each time: few look behind the first {@link
+     * PageService#TREE_LEVEL}.
+     */
+    Slice<Entry> childrenFrom(long parent, int start) {
+        return read(parent, CHILDREN, start);
+    }
+
+    /** The same of a space's top level. */
+    Slice<Entry> rootsFrom(SpaceId space, int start) {
+        return read(space.value(), ROOTS, start);
+    }
+
+    private Slice<Entry> level(Name name, String owner) {
+        Slice<Entry> known = cache.get(name);
         if (known == null) {
-            known = read(name.owner(), owner);
+            known = read(name.owner(), owner, 0);
             cache.put(name, known);
         }
         return known;
     }
 
-    private static Level read(long id, String owner) {
+    private static Slice<Entry> read(long id, String owner, int start) {
         return Sql.call(
                 Databases.WEB,
                 "select c.id, c.title, exists (select 1 from content k where k.parent_id = c.id"
                         + " and k.status = 'CURRENT') from content c where c.status = 'CURRENT' and "
                         + owner
-                        + " order by c.position nulls last, c.title_key, c.id limit ?",
+                        + " order by c.position nulls last, c.title_key, c.id offset ? limit ?",
                 statement -> {
                     statement.setLong(1, id);
-                    statement.setInt(2, MAX + 1);
+                    statement.setInt(2, start);
+                    statement.setInt(3, PageService.TREE_LEVEL + 1);
                     List<Entry> entries = new ArrayList<>();
                     try (ResultSet rows = statement.executeQuery()) {
                         while (rows.next()) {
@@ -70,8 +79,7 @@ class TreeLevels {
                                             rows.getBoolean(3)));
                         }
                     }
-                    boolean more = entries.size() > MAX;
-                    return new Level(List.copyOf(more ? entries.subList(0, MAX) : entries), more);
+                    return Slice.of(entries, PageService.TREE_LEVEL);
                 });
     }
 }

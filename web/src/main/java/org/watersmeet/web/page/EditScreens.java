@@ -40,7 +40,7 @@ class EditScreens {
                 switch (edited) {
                     case Edited.Existing page ->
                             EditForms.of(pages.withBody(ContentFragment.byId(page.id())));
-                    case Edited.New page -> EditForms.empty(page.title(), page.parent());
+                    case Edited.New page -> EditForms.empty(page.asked(), page.parent());
                 };
         return form(request, edited, form, FormProblems.NONE);
     }
@@ -131,6 +131,7 @@ class EditScreens {
                 around.space(),
                 around.page(),
                 around.parent(),
+                edited instanceof Edited.New page ? page.asked() : "",
                 form,
                 extras.problems(),
                 extras.kept(),

@@ -74,11 +74,13 @@ public final class EditServlet extends ScreenServlet {
             return new Edited.Existing(ContentId.parse(path.substring(PAGE.length())));
         }
         ContentId page = optionalId(request, "pageId");
+        // in the form the title is what has been typed since
+        boolean asks = request.getMethod().equals("GET");
         return page == null
                 ? new Edited.New(
                         space(request),
                         optionalId(request, "parentId"),
-                        parameter(request, "title"))
+                        parameter(request, asks ? "title" : "asked"))
                 : new Edited.Existing(page);
     }
 

@@ -14,6 +14,7 @@ import org.watersmeet.web.View;
  *
  * @param page null for a new page
  * @param parent of a new page; null at the top of the tree
+ * @param asked the title that a link to a new page asked for; empty for none
  * @param kept when the text shown was kept as a draft; null when it is the page's own
  * @param preview the rendered text, when the form came to be previewed without script
  */
@@ -22,6 +23,7 @@ public record EditView(
         SpaceRef space,
         @Nullable PageHead page,
         @Nullable PageRef parent,
+        String asked,
         EditForm form,
         FormProblems problems,
         @Nullable Instant kept,
@@ -30,7 +32,9 @@ public record EditView(
 
     /** Where the form is posted: below /edit/, because work in progress is kept under that path. */
     public String action() {
-        return page == null ? "/edit/new" : "/edit/page/" + page.id();
+        return page == null
+                ? "/edit/new?spaceKey=" + space.parameter() + "&parentId=" + form.parentId()
+                : "/edit/page/" + page.id();
     }
 
     /** Where the reader goes who gives up. */

@@ -2,12 +2,17 @@ package org.watersmeet.web.page;
 
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
+import org.watersmeet.kernel.Text;
+import org.watersmeet.wiki.content.Title;
 import org.watersmeet.wiki.space.SpaceKey;
 
 /** What an editor works on. */
 sealed interface Edited {
 
-    /** Names the work in the session: one text for each page, one new page for each space. */
+    /**
+     * Names the work in the session: one text for each page, one for each title of a new page that
+     * a link asked for, one more for each place where a new page of no such title is begun.
+     */
     String subject();
 
     /** A page that exists. */
@@ -21,12 +26,17 @@ sealed interface Edited {
     /**
      * A page to be.
      *
-     * @param title a proposal, may be empty
+     * @param asked the title that a link to a missing page asked for; empty for none
      */
-    record New(SpaceKey space, @Nullable ContentId parent, String title) implements Edited {
+    record New(SpaceKey space, @Nullable ContentId parent, String asked) implements Edited {
         @Override
         public String subject() {
-            return "new:" + space.lookup() + ":" + (parent == null ? "" : parent);
+            return "new:"
+                    + space.lookup()
+                    + ":"
+                    + (parent == null ? "" : parent)
+                    + ":"
+                    + Text.shortened(asked, Title.MAX);
         }
     }
 }

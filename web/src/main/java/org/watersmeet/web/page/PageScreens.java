@@ -1,7 +1,6 @@
 package org.watersmeet.web.page;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.watersmeet.kernel.Slice;
 import org.watersmeet.web.PageRef;
 import org.watersmeet.web.Refs;
 import org.watersmeet.web.Sidebar;
@@ -39,16 +38,13 @@ public final class PageScreens {
     }
 
     /** The space at the side, with a tree whose closed branches open in the list of its pages. */
-    public static Sidebar sidebar(SpaceRef space, List<PageTreeNode> tree, boolean administrator) {
-        return new Sidebar(space, null, nodes(space, tree), false, administrator);
+    static Sidebar sidebar(SpaceRef space, Slice<PageTreeNode> tree, Sidebar.Access access) {
+        Slice<TreeNode> nodes = nodes(space, tree);
+        return new Sidebar(space, null, nodes.items(), nodes.more(), access);
     }
 
-    public static List<TreeNode> nodes(SpaceRef space, List<PageTreeNode> tree) {
-        List<TreeNode> nodes = new ArrayList<>(tree.size());
-        for (PageTreeNode node : tree) {
-            nodes.add(node(space, node));
-        }
-        return nodes;
+    public static Slice<TreeNode> nodes(SpaceRef space, Slice<PageTreeNode> tree) {
+        return tree.map(node -> node(space, node));
     }
 
     private static TreeNode node(SpaceRef space, PageTreeNode node) {
@@ -62,7 +58,7 @@ public final class PageScreens {
                 "/pages/listpages-dirview.action?key="
                         + space.parameter()
                         + (open ? "" : "&openId=" + node.id()),
-                nodes(space, node.children()),
+                node.children().stream().map(child -> node(space, child)).toList(),
                 node.more());
     }
 }

@@ -11,6 +11,7 @@ import org.watersmeet.kernel.Slice;
 import org.watersmeet.web.PageRef;
 import org.watersmeet.web.Refs;
 import org.watersmeet.web.ScreenServlet;
+import org.watersmeet.web.TreeNode;
 import org.watersmeet.web.http.BaseUrl;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.page.PageDetails;
@@ -104,11 +105,15 @@ public final class PageToolServlet extends ScreenServlet {
     private void children(HttpServletRequest request, HttpServletResponse response, ContentId id)
             throws IOException {
         PageDetails page = pages.details(ContentFragment.byId(id));
-        show(
-                response,
-                new TreeBranchView(
-                        frames.of(request),
-                        PageScreens.nodes(Refs.spaceOf(page), pages.branch(id)),
-                        false));
+        Slice<TreeNode> children = PageScreens.nodes(Refs.spaceOf(page), pages.branch(id));
+        TreeNode open =
+                new TreeNode(
+                        Refs.page(page),
+                        TreeNode.Branch.OPEN,
+                        false,
+                        "",
+                        children.items(),
+                        children.more());
+        show(response, new TreeBranchView(frames.of(request), open));
     }
 }

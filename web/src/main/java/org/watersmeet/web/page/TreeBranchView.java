@@ -1,14 +1,8 @@
 package org.watersmeet.web.page;
 
-import java.util.List;
 import org.watersmeet.web.Frame;
 import org.watersmeet.web.TreeNode;
 import org.watersmeet.web.View;
 
 /** Fragment: the children of one page, which the script puts below it in the tree. */
-public record TreeBranchView(Frame frame, List<TreeNode> children, boolean more) implements View {
-
-    public TreeBranchView {
-        children = List.copyOf(children);
-    }
-}
+public record TreeBranchView(Frame frame, TreeNode parent) implements View {}

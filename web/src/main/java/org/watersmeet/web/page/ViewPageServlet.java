@@ -17,6 +17,7 @@ import org.watersmeet.web.PageRef;
 import org.watersmeet.web.Refs;
 import org.watersmeet.web.RenderedBody;
 import org.watersmeet.web.ScreenServlet;
+import org.watersmeet.web.Sidebar;
 import org.watersmeet.web.site.ErrorScreens;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.content.ContentStatus;
@@ -139,7 +140,10 @@ public final class ViewPageServlet extends ScreenServlet {
                 PageScreens.byline(page),
                 RenderedBody.of(view.body().html()),
                 current ? PageScreens.actions(page) : PageActions.NONE,
-                PageScreens.sidebar(Refs.spaceOf(page), view.tree(), permissions.administrator()),
+                PageScreens.sidebar(
+                        Refs.spaceOf(page),
+                        view.tree(),
+                        Sidebar.Access.of(page.mayEdit(), permissions.administrator())),
                 banner(page, earlier));
     }
 

@@ -1,5 +1,6 @@
 package org.watersmeet.web.site;
 
+import gg.jte.Content;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -61,11 +62,17 @@ public class ErrorScreens implements ErrorDoor {
         return new ErrorView(
                 frame,
                 ErrorKind.of(answer.status()),
-                answer.message().isEmpty() ? null : Texts.literal(answer.message()),
+                reason(answer),
                 Long.toString(System.nanoTime(), Character.MAX_RADIX).toUpperCase(Locale.ROOT),
                 (String) request.getAttribute(CREATE_URL),
                 trashed == null ? null : "/pages/viewpage.action?pageId=" + trashed,
                 similar == null ? List.of() : similar);
+    }
+
+    /** Nothing where the heading has said it. */
+    private static @Nullable Content reason(Answer answer) {
+        boolean said = answer.message().isEmpty() || answer.code().equals("page.not-found");
+        return said ? null : Texts.literal(answer.message());
     }
 
     /** Where a page of this title can be made; null when its address would not hold it. */

@@ -3,19 +3,22 @@ package org.watersmeet.web.space;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.web.Frame;
+import org.watersmeet.web.PageRef;
 import org.watersmeet.web.Sidebar;
 import org.watersmeet.web.TreeNode;
 import org.watersmeet.web.View;
 
 /**
- * All pages of a space as a tree.
+ * All pages of a space as a tree, or a part of one level that is too long for it.
  *
- * @param nextUrl where the top level goes on; null at its end
+ * @param below the page whose children these are; null at the top of the space
+ * @param nextUrl where the level goes on; null at its end
  */
 public record PagesView(
         Frame frame,
         Sidebar sidebar,
         List<TreeNode> roots,
+        @Nullable PageRef below,
         boolean mayCreate,
         @Nullable String nextUrl)
         implements View {

@@ -47,7 +47,12 @@ public final class SpacePermissionServlet extends ScreenServlet {
             rows.add(row(PermissionsView.Subject.GROUP, group, grants));
         }
         Sidebar sidebar =
-                new Sidebar(Refs.space(space), Sidebar.Tool.PERMISSIONS, List.of(), false, true);
+                new Sidebar(
+                        Refs.space(space),
+                        Sidebar.Tool.PERMISSIONS,
+                        List.of(),
+                        false,
+                        Sidebar.Access.ADMINISTER);
         show(response, new PermissionsView(frames.of(request), sidebar, rows, FormProblems.NONE));
     }
 

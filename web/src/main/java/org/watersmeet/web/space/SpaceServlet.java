@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.kernel.Slice;
 import org.watersmeet.people.permission.Permissions;
@@ -18,6 +20,7 @@ import org.watersmeet.web.SpaceRef;
 import org.watersmeet.web.Texts;
 import org.watersmeet.web.page.PageScreens;
 import org.watersmeet.web.page.PageUrls;
+import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.content.PurgeTrash;
 import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.page.PageService;
@@ -113,21 +116,44 @@ public final class SpaceServlet extends ScreenServlet {
         show(response, new DirectoryView(frames.of(request), rows, next));
     }
 
+    /** The tree, or one level of it from some page on. */
     private void pages(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         SpaceDetails space = spaces.byKey(space(request));
         SpaceRef ref = Refs.space(space);
-        long open = Math.max(0, number(request, "openId", 0));
-        List<PageTreeNode> tree =
-                pages.tree(space.key(), open == 0 ? space.homePage().value() : open);
+        ContentId below = optionalId(request, "below");
+        int start = Math.clamp(number(request, "start", 0), 0, 100_000);
+        boolean tree = below == null && start == 0;
+        Slice<PageTreeNode> level =
+                tree
+                        ? pages.tree(space.key(), open(request, space))
+                        : pages.level(space.key(), below, start);
         show(
                 response,
                 new PagesView(
                         frames.of(request),
-                        sidebar(ref, Sidebar.Tool.PAGES),
-                        PageScreens.nodes(ref, tree),
+                        sidebar(space, Sidebar.Tool.PAGES),
+                        PageScreens.nodes(ref, level).items(),
+                        below == null
+                                ? null
+                                : Refs.page(pages.details(ContentFragment.byId(below))),
                         space.mayEdit(),
-                        null));
+                        level.more()
+                                ? levelUrl(ref, below, start + PageService.TREE_LEVEL)
+                                : null));
+    }
+
+    private static long open(HttpServletRequest request, SpaceDetails space) {
+        long open = Math.max(0, number(request, "openId", 0));
+        return open == 0 ? space.homePage().value() : open;
+    }
+
+    private static String levelUrl(SpaceRef space, @Nullable ContentId below, int start) {
+        return "/pages/listpages-dirview.action?key="
+                + space.parameter()
+                + (below == null ? "" : "&below=" + below)
+                + "&start="
+                + start;
     }
 
     private void trash(HttpServletRequest request, HttpServletResponse response)
@@ -148,7 +174,7 @@ public final class SpaceServlet extends ScreenServlet {
                 response,
                 new TrashView(
                         frames.of(request),
-                        sidebar(ref, Sidebar.Tool.TRASH),
+                        sidebar(space, Sidebar.Tool.TRASH),
                         rows,
                         PurgeTrash.retentionDays(),
                         true,
@@ -162,7 +188,12 @@ public final class SpaceServlet extends ScreenServlet {
                 page.trashedAt() == null ? page.modifiedAt() : page.trashedAt());
     }
 
-    private Sidebar sidebar(SpaceRef space, Sidebar.Tool here) {
-        return new Sidebar(space, here, List.of(), false, permissions.administrator());
+    private Sidebar sidebar(SpaceDetails space, Sidebar.Tool here) {
+        return new Sidebar(
+                Refs.space(space),
+                here,
+                List.of(),
+                false,
+                Sidebar.Access.of(space.mayEdit(), permissions.administrator()));
     }
 }

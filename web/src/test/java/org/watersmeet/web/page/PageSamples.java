@@ -92,6 +92,7 @@ public final class PageSamples {
                 samples.space(),
                 head(7),
                 null,
+                "",
                 form(7),
                 FormProblems.NONE,
                 Samples.NOW,
@@ -105,6 +106,7 @@ public final class PageSamples {
                 samples.space(),
                 null,
                 samples.page(12, "Runbooks"),
+                samples.say("Dashboards"),
                 empty,
                 FormProblems.NONE,
                 null,
@@ -113,7 +115,8 @@ public final class PageSamples {
 
     private EditView editRefused() {
         FormProblems problems = FormProblems.of("source", Texts.literal(problemText()));
-        return new EditView(frame, samples.space(), head(7), null, form(7), problems, null, body());
+        return new EditView(
+                frame, samples.space(), head(7), null, "", form(7), problems, null, body());
     }
 
     private Content problem() {
@@ -177,8 +180,12 @@ public final class PageSamples {
     private TreeBranchView branch() {
         return new TreeBranchView(
                 frame,
-                List.of(samples.node(31, "Staging", false), samples.closed(32, "Production")),
-                true);
+                samples.node(
+                        14,
+                        "Post-mortems",
+                        false,
+                        samples.node(31, "Staging", false),
+                        samples.closed(32, "Production")));
     }
 
     PageHead head(int revision) {

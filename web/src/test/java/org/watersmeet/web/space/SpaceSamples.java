@@ -73,14 +73,22 @@ public final class SpaceSamples {
     }
 
     private EmptySpaceView empty() {
-        Sidebar sidebar = new Sidebar(samples.space(), null, List.of(), false, false);
+        Sidebar sidebar = new Sidebar(samples.space(), null, List.of(), false, Sidebar.Access.EDIT);
         return new EmptySpaceView(frame, sidebar, samples.say("Runbooks and on call"), true);
     }
 
     private PagesView pages() {
         Sidebar sidebar = samples.sidebar(Sidebar.Tool.PAGES);
-        Sidebar bare = new Sidebar(samples.space(), Sidebar.Tool.PAGES, List.of(), false, true);
-        return new PagesView(frame, bare, sidebar.roots(), true, "?key=OPS&after=15");
+        Sidebar bare =
+                new Sidebar(
+                        samples.space(), Sidebar.Tool.PAGES, List.of(), false, Sidebar.Access.VIEW);
+        return new PagesView(
+                frame,
+                bare,
+                sidebar.roots(),
+                samples.page(12, "Runbooks"),
+                true,
+                "?key=OPS&after=15");
     }
 
     private TrashView trash() {
