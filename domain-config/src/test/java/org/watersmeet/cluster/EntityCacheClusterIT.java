@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import org.jboss.dmr.ModelNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,6 +26,8 @@ class EntityCacheClusterIT {
 
     @Test
     void viewsAreServedFromTheCacheAndASaveElsewhereIsAMissWithTheNewText() throws Exception {
+        // an earlier test may have killed a member
+        site.awaitReady(Duration.ofMinutes(3));
         RestClient member1 = new RestClient(site.members().get(0), site.administrator());
         RestClient member2 = new RestClient(site.members().get(1), site.administrator());
         member1.createSpace("CACHE");
