@@ -95,6 +95,10 @@ class PageChanges implements FirstPage {
      * @param newParent null for the top of the space
      */
     void move(Page page, @Nullable ContentId newParent, UserId by) {
+        // held already, unless another request moved the page since this one looked: a move makes
+        // no
+        // revision, so no conflict tells of it, and without the lock two moves could make a cycle
+        store.lockTree(page.space());
         Page parent = newParent == null ? null : parent(page.space(), newParent);
         if (parent != null && (parent.id().equals(page.id()) || parent.isBelow(page))) {
             throw new Problem.Invalid(

@@ -136,8 +136,9 @@ public class PageEditService {
 
     /**
      * The tree is locked before any page of it: who creates a child has the tree shared and may be
-     * waiting for this page. Whoever renames or moves it between this look and the lock makes a
-     * revision, so this save then ends in a conflict.
+     * waiting for this page. A rename between this look and the lock makes a revision, so this save
+     * then ends in a conflict; a move does not, so {@link PageChanges#move} asks for the lock
+     * itself.
      */
     private void lockTreeIfItChanges(EditPage input, ContentFragment.Found seen) {
         boolean renamed = input.title() != null && !input.title().value().equals(seen.title());
