@@ -3,6 +3,7 @@ package org.watersmeet.people.permission;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import org.watersmeet.platform.database.SqlArrays;
 
 /**
  * The list form of {@link Permissions#check}: which spaces a caller may view, for use in a query.
@@ -35,9 +36,7 @@ public record Visibility(boolean everything, boolean signedIn, List<Long> groups
     public int bind(PreparedStatement statement, int first) throws SQLException {
         statement.setBoolean(first, everything);
         statement.setBoolean(first + 1, signedIn);
-        statement.setArray(
-                first + 2,
-                statement.getConnection().createArrayOf("bigint", groups.toArray(Long[]::new)));
+        SqlArrays.bindIds(statement, first + 2, groups);
         return first + 3;
     }
 }

@@ -18,6 +18,7 @@ import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.people.permission.Visibility;
 import org.watersmeet.platform.database.Databases;
 import org.watersmeet.platform.database.Sql;
+import org.watersmeet.platform.database.SqlArrays;
 
 /** All persistence of spaces. */
 @ApplicationScoped
@@ -144,11 +145,7 @@ class SpaceStore {
                 statement -> {
                     int index = visibility.bind(statement, 1);
                     statement.setBoolean(index++, keys.isEmpty());
-                    statement.setArray(
-                            index++,
-                            statement
-                                    .getConnection()
-                                    .createArrayOf("text", keys.toArray(String[]::new)));
+                    SqlArrays.bindTexts(statement, index++, keys);
                     statement.setInt(index++, start);
                     statement.setInt(index, limit);
                     return ids(statement);
