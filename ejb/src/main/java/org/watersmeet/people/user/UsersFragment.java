@@ -4,7 +4,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import org.watersmeet.kernel.UserId;
@@ -30,14 +29,14 @@ public record UsersFragment(SortedSet<Long> ids) implements StampFragment<UsersF
     @Override
     public String sql() {
         return """
-        select array_agg(u.id), array_agg(u.user_key), array_agg(u.name), array_agg(u.full_name),
-               array_agg(u.email), array_agg(u.active::int::bigint)
+        select array_agg(array[u.id::text, u.user_key, u.name, u.full_name, u.email,
+                               u.active::text])
           from app_user u where u.id = any(?)""";
     }
 
     @Override
     public int columns() {
-        return 6;
+        return 1;
     }
 
     @Override
@@ -48,23 +47,13 @@ public record UsersFragment(SortedSet<Long> ids) implements StampFragment<UsersF
 
     @Override
     public Users read(ResultSet row, int first) throws SQLException {
-        List<Long> found = SqlArrays.longs(row, first);
-        List<String> keys = SqlArrays.texts(row, first + 1);
-        List<String> names = SqlArrays.texts(row, first + 2);
-        List<String> fullNames = SqlArrays.texts(row, first + 3);
-        List<String> emails = SqlArrays.texts(row, first + 4);
-        List<Long> active = SqlArrays.longs(row, first + 5);
         Map<Long, UserDetails> users = new HashMap<>();
-        for (int i = 0; i < found.size(); i++) {
+        for (String[] user : SqlArrays.rows(row, first)) {
+            UserId id = new UserId(Long.parseLong(user[0]));
             users.put(
-                    found.get(i),
+                    id.value(),
                     new UserDetails(
-                            new UserId(found.get(i)),
-                            keys.get(i),
-                            names.get(i),
-                            fullNames.get(i),
-                            emails.get(i),
-                            active.get(i) == 1));
+                            id, user[1], user[2], user[3], user[4], user[5].equals("true")));
         }
         return new Users(users);
     }

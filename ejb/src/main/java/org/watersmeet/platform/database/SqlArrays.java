@@ -25,10 +25,14 @@ public final class SqlArrays {
                 statement.getConnection().createArrayOf("text", texts.toArray(String[]::new)));
     }
 
-    /** An array of {@code bigint}; empty when the column is null (an aggregate over no rows). */
-    public static List<Long> longs(ResultSet row, int column) throws SQLException {
+    /**
+     * Rows that the database has put into one value by {@code array_agg(array[a::text, b, ...])}:
+     * one aggregate for all columns costs it half of what one for each does. Empty when the column
+     * is null (an aggregate over no rows).
+     */
+    public static List<String[]> rows(ResultSet row, int column) throws SQLException {
         Array array = row.getArray(column);
-        return array == null ? List.of() : List.of((Long[]) array.getArray());
+        return array == null ? List.of() : List.of((String[][]) array.getArray());
     }
 
     /** An array of {@code text}; empty when the column is null (an aggregate over no rows). */

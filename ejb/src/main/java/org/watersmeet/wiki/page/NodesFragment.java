@@ -4,7 +4,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import org.watersmeet.platform.database.SqlArrays;
@@ -22,13 +21,13 @@ record NodesFragment(SortedSet<Long> ids) implements StampFragment<Map<Long, Nod
     @Override
     public String sql() {
         return """
-        select array_agg(c.id), array_agg(c.title), array_agg(c.children_epoch)
+        select array_agg(array[c.id::text, c.title, c.children_epoch::text])
           from content c where c.id = any(?) and c.status = 'CURRENT'""";
     }
 
     @Override
     public int columns() {
-        return 3;
+        return 1;
     }
 
     @Override
@@ -39,12 +38,10 @@ record NodesFragment(SortedSet<Long> ids) implements StampFragment<Map<Long, Nod
 
     @Override
     public Map<Long, Node> read(ResultSet row, int first) throws SQLException {
-        List<Long> found = SqlArrays.longs(row, first);
-        List<String> titles = SqlArrays.texts(row, first + 1);
-        List<Long> epochs = SqlArrays.longs(row, first + 2);
         Map<Long, Node> nodes = new HashMap<>();
-        for (int i = 0; i < found.size(); i++) {
-            nodes.put(found.get(i), new Node(found.get(i), titles.get(i), epochs.get(i)));
+        for (String[] node : SqlArrays.rows(row, first)) {
+            long id = Long.parseLong(node[0]);
+            nodes.put(id, new Node(id, node[1], Long.parseLong(node[2])));
         }
         return nodes;
     }

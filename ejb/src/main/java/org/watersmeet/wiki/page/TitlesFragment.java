@@ -4,7 +4,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import org.watersmeet.platform.database.SqlArrays;
@@ -25,14 +24,14 @@ record TitlesFragment(long spaceId, SortedSet<String> titleKeys)
     @Override
     public String sql() {
         return """
-        select array_agg(c.title_key), array_agg(c.id), array_agg(c.title)
+        select array_agg(array[c.title_key, c.id::text, c.title])
           from content c where c.space_id = ? and c.title_key = any(?) and c.kind = 'PAGE'
            and c.status = 'CURRENT'""";
     }
 
     @Override
     public int columns() {
-        return 3;
+        return 1;
     }
 
     @Override
@@ -44,12 +43,9 @@ record TitlesFragment(long spaceId, SortedSet<String> titleKeys)
 
     @Override
     public Map<String, Target> read(ResultSet row, int first) throws SQLException {
-        List<String> keys = SqlArrays.texts(row, first);
-        List<Long> ids = SqlArrays.longs(row, first + 1);
-        List<String> titles = SqlArrays.texts(row, first + 2);
         Map<String, Target> targets = new HashMap<>();
-        for (int i = 0; i < keys.size(); i++) {
-            targets.put(keys.get(i), new Target(ids.get(i), titles.get(i)));
+        for (String[] page : SqlArrays.rows(row, first)) {
+            targets.put(page[0], new Target(Long.parseLong(page[1]), page[2]));
         }
         return targets;
     }

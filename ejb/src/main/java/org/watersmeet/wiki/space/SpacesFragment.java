@@ -4,7 +4,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import org.watersmeet.kernel.SpaceId;
@@ -27,14 +26,14 @@ public record SpacesFragment(SortedSet<Long> ids)
     @Override
     public String sql() {
         return """
-        select array_agg(s.id), array_agg(s.permission_epoch), array_agg(s.key), array_agg(s.name),
-               array_agg(coalesce(s.home_page_id, 0))
+        select array_agg(array[s.id::text, s.permission_epoch::text, s.key, s.name,
+                               coalesce(s.home_page_id, 0)::text])
           from space s where s.id = any(?)""";
     }
 
     @Override
     public int columns() {
-        return 5;
+        return 1;
     }
 
     @Override
@@ -45,20 +44,16 @@ public record SpacesFragment(SortedSet<Long> ids)
 
     @Override
     public Map<Long, Named> read(ResultSet row, int first) throws SQLException {
-        List<Long> found = SqlArrays.longs(row, first);
-        List<Long> epochs = SqlArrays.longs(row, first + 1);
-        List<String> keys = SqlArrays.texts(row, first + 2);
-        List<String> names = SqlArrays.texts(row, first + 3);
-        List<Long> homes = SqlArrays.longs(row, first + 4);
         Map<Long, Named> spaces = new HashMap<>();
-        for (int i = 0; i < found.size(); i++) {
+        for (String[] space : SqlArrays.rows(row, first)) {
+            SpaceId id = new SpaceId(Long.parseLong(space[0]));
             spaces.put(
-                    found.get(i),
+                    id.value(),
                     new Named(
-                            new SpaceStamp(new SpaceId(found.get(i)), epochs.get(i)),
-                            new SpaceKey(keys.get(i)),
-                            names.get(i),
-                            homes.get(i)));
+                            new SpaceStamp(id, Long.parseLong(space[1])),
+                            new SpaceKey(space[2]),
+                            space[3],
+                            Long.parseLong(space[4])));
         }
         return spaces;
     }
