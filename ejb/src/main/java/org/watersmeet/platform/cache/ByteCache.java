@@ -15,8 +15,8 @@ public record ByteCache(
         NamedCache<String, byte[]> medium,
         NamedCache<String, byte[]> large) {
 
-    static final int SMALL = 32 * 1024;
-    static final int MEDIUM = 512 * 1024;
+    static final int SMALL = 16 * 1024;
+    static final int MEDIUM = 256 * 1024;
     static final int LARGE = 8 * 1024 * 1024;
 
     /** Bodies as HTML. */

@@ -19,16 +19,16 @@ public enum Caches {
      * Rendered bodies as bytes, by content, revision, locale and renderer: use {@link ByteCache}.
      */
     RENDERED_BODY("rendered-body"),
-    /** Those above 32 KiB. */
+    /** Those above 16 KiB. */
     RENDERED_BODY_MEDIUM("rendered-body-medium"),
-    /** Those above 512 KiB. */
+    /** Those above 256 KiB. */
     RENDERED_BODY_LARGE("rendered-body-large"),
 
     /** Revisions (title, author, body) as bytes, by content and number: use {@link ByteCache}. */
     REVISION("revision"),
-    /** Those above 32 KiB. */
+    /** Those above 16 KiB. */
     REVISION_MEDIUM("revision-medium"),
-    /** Those above 512 KiB. */
+    /** Those above 256 KiB. */
     REVISION_LARGE("revision-large"),
 
     /** Grants of a space and groups of a user, each by id and epoch. */
