@@ -45,6 +45,9 @@ public class CacheStart {
     @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/page-tree")
     Cache<Object, Object> pageTree;
 
+    @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/stamp-hint")
+    Cache<Object, Object> stampHint;
+
     @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/password-proof")
     Cache<Object, Object> passwordProof;
 

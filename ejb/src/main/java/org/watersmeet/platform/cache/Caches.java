@@ -37,6 +37,9 @@ public enum Caches {
     /** Lists of children (id, title) by parent and the parent's children epoch. */
     PAGE_TREE("page-tree"),
 
+    /** What a request for a page will ask beside it, by the page's address; never an answer. */
+    STAMP_HINT("stamp-hint"),
+
     /** Verified Basic passwords as HMAC, by user and credential version; at most 10 minutes. */
     PASSWORD_PROOF("password-proof");
 

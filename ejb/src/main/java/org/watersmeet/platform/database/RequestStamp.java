@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.Problem;
@@ -73,6 +74,11 @@ public final class RequestStamp {
             askExpected();
         }
         return (T) answers.get(fragment);
+    }
+
+    /** The answer to a question that always has one, such as one about a set of rows. */
+    public <T> T askSet(StampFragment<T> fragment) {
+        return Objects.requireNonNull(ask(fragment));
     }
 
     /** Asks again, for a caller that has just changed what the question is about. */

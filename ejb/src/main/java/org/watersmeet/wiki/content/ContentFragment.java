@@ -13,6 +13,7 @@ import org.watersmeet.platform.database.StampFragment;
 import org.watersmeet.platform.database.Vouched;
 import org.watersmeet.wiki.space.Space;
 import org.watersmeet.wiki.space.SpaceKey;
+import org.watersmeet.wiki.space.SpacesFragment;
 
 /** Part of the request stamp: what is current of one content and of the space it is in. */
 public sealed interface ContentFragment extends StampFragment<ContentFragment.Found> {
@@ -23,8 +24,8 @@ public sealed interface ContentFragment extends StampFragment<ContentFragment.Fo
      * @param lockVersion vouches for the entity
      * @param revision names the current body
      * @param childrenEpoch names the list of its children
+     * @param in the space it is in
      * @param rootsEpoch names the list of the space's top level
-     * @param homePage 0 when the space has none
      * @param title as it is shown
      * @param parent 0 at the top of the space
      * @param now the database's time
@@ -35,12 +36,21 @@ public sealed interface ContentFragment extends StampFragment<ContentFragment.Fo
             long lockVersion,
             int revision,
             long childrenEpoch,
-            SpaceStamp space,
+            SpacesFragment.Named in,
             long rootsEpoch,
-            long homePage,
             String title,
             long parent,
-            Instant now) {}
+            Instant now) {
+
+        public SpaceStamp space() {
+            return in.stamp();
+        }
+
+        /** 0 when the space has none. */
+        public long homePage() {
+            return in.homePage();
+        }
+    }
 
     /** Content of any status by its id. */
     record ById(long id) implements ContentFragment {
@@ -91,7 +101,7 @@ public sealed interface ContentFragment extends StampFragment<ContentFragment.Fo
             """
             select c.id, c.status, c.lock_version, c.revision, c.children_epoch, s.id,
                    s.permission_epoch, s.lock_version, s.roots_epoch, coalesce(s.home_page_id, 0),
-                   clock_timestamp(), c.title, coalesce(c.parent_id, 0)
+                   clock_timestamp(), c.title, coalesce(c.parent_id, 0), s.key, s.name
               from content c join space s on s.id = c.space_id""";
 
     static ContentFragment byId(ContentId id) {
@@ -108,7 +118,7 @@ public sealed interface ContentFragment extends StampFragment<ContentFragment.Fo
 
     @Override
     default int columns() {
-        return 13;
+        return 15;
     }
 
     @Override
@@ -127,9 +137,12 @@ public sealed interface ContentFragment extends StampFragment<ContentFragment.Fo
                 lockVersion,
                 row.getInt(first + 3),
                 row.getLong(first + 4),
-                new SpaceStamp(new SpaceId(space), row.getLong(first + 6)),
+                new SpacesFragment.Named(
+                        new SpaceStamp(new SpaceId(space), row.getLong(first + 6)),
+                        new SpaceKey(row.getString(first + 13)),
+                        row.getString(first + 14),
+                        row.getLong(first + 9)),
                 row.getLong(first + 8),
-                row.getLong(first + 9),
                 row.getString(first + 11),
                 row.getLong(first + 12),
                 row.getTimestamp(first + 10).toInstant());

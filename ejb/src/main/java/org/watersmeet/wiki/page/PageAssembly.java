@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.people.user.UsersFragment;
 import org.watersmeet.platform.database.RequestStamp;
+import org.watersmeet.platform.database.StampFragment;
 import org.watersmeet.wiki.space.SpacesFragment;
 
 /**
@@ -25,22 +25,31 @@ class PageAssembly {
 
     @Inject Permissions permissions;
 
-    /** The questions a page's details need; announce them, ask once. */
-    record Questions(NodesFragment nodes, UsersFragment users, SpacesFragment spaces) {}
+    /** What details of pages need beside their spaces; asked together. */
+    record Questions(NodesFragment nodes, UsersFragment users) {
 
+        List<StampFragment<?>> all() {
+            return List.of(users, nodes);
+        }
+
+        void expect() {
+            all().forEach(RequestStamp.current()::expect);
+        }
+    }
+
+    /**
+     * @param moreNodes pages to ask about together with the ancestors
+     */
     static Questions questions(List<Page> pages, SortedSet<Long> moreNodes) {
         SortedSet<Long> nodes = new TreeSet<>(moreNodes);
         SortedSet<Long> users = new TreeSet<>();
-        SortedSet<Long> spaces = new TreeSet<>();
         for (Page page : pages) {
             page.ancestors().forEach(ancestor -> nodes.add(ancestor.value()));
             users.add(page.creator().value());
             users.add(page.modifier().value());
             users.add(trasher(page).value());
-            spaces.add(page.space().value());
         }
-        return new Questions(
-                new NodesFragment(nodes), new UsersFragment(users), new SpacesFragment(spaces));
+        return new Questions(new NodesFragment(nodes), new UsersFragment(users));
     }
 
     /** Details in the order of the pages; pages of a space that has vanished are left out. */
@@ -49,27 +58,29 @@ class PageAssembly {
             return List.of();
         }
         Questions questions = questions(pages, new TreeSet<>());
+        questions.expect();
+        Map<Long, SpacesFragment.Named> spaces = spacesOf(pages);
         List<PageDetails> details = new ArrayList<>(pages.size());
         for (Page page : pages) {
-            PageDetails one = details(page, questions);
-            if (one != null) {
-                details.add(one);
+            SpacesFragment.Named space = spaces.get(page.space().value());
+            if (space != null) {
+                details.add(details(page, space, questions));
             }
         }
         return details;
     }
 
-    @Nullable PageDetails details(Page page, Questions questions) {
-        RequestStamp stamp = RequestStamp.current();
-        stamp.expect(questions.users());
-        stamp.expect(questions.spaces());
-        Map<Long, NodesFragment.Node> nodes = stamp.ask(questions.nodes());
-        UsersFragment.Users users = stamp.ask(questions.users());
-        Map<Long, SpacesFragment.Named> spaces = stamp.ask(questions.spaces());
-        SpacesFragment.Named space = spaces == null ? null : spaces.get(page.space().value());
-        if (nodes == null || users == null || space == null) {
-            return null;
-        }
+    private static Map<Long, SpacesFragment.Named> spacesOf(List<Page> pages) {
+        SortedSet<Long> ids = new TreeSet<>();
+        pages.forEach(page -> ids.add(page.space().value()));
+        return RequestStamp.current().askSet(new SpacesFragment(ids));
+    }
+
+    /** Details of a page whose space the request stamp has named already. */
+    PageDetails details(Page page, SpacesFragment.Named space, Questions questions) {
+        questions.expect();
+        Map<Long, NodesFragment.Node> nodes = RequestStamp.current().askSet(questions.nodes());
+        UsersFragment.Users users = RequestStamp.current().askSet(questions.users());
         return new PageDetails(
                 page.id(),
                 page.space(),

@@ -50,7 +50,6 @@ class PageBodies {
             return page.modifier();
         }
         SortedSet<Long> ids = new TreeSet<>(List.of(revision.author().value()));
-        UsersFragment.Users users = RequestStamp.current().ask(new UsersFragment(ids));
-        return users == null ? UserDetails.ANONYMOUS : users.get(revision.author());
+        return RequestStamp.current().askSet(new UsersFragment(ids)).get(revision.author());
     }
 }

@@ -44,18 +44,20 @@ public class PageService {
     @Inject PageViews views;
     @Inject PageBodies bodies;
     @Inject RevisionStore revisions;
+    @Inject StampHints hints;
     @Inject Permissions permissions;
 
     /**
-     * A page as it is read: details, rendered body, and the tree around it. Two round trips when
-     * its body is in the cache.
+     * A page as it is read: details, rendered body, and the tree around it. One round trip when its
+     * body is in the cache and this member has shown it before, else two and the body's.
      *
      * @throws Problem.NotFound if there is none the caller may view
      */
     @Needs(Need.VIEW)
     public PageView view(ContentFragment address) {
+        views.announce(address);
         ContentFragment.Found found = viewable(address);
-        return views.current(load(found), found);
+        return views.current(address, load(found), found);
     }
 
     /**
@@ -76,7 +78,8 @@ public class PageService {
      */
     @Needs(Need.VIEW)
     public PageDetails details(ContentFragment address) {
-        return one(load(viewable(address)));
+        ContentFragment.Found found = viewable(address);
+        return details(load(found), found);
     }
 
     /**
@@ -86,9 +89,12 @@ public class PageService {
      */
     @Needs(Need.VIEW)
     public PageWithBody withBody(ContentFragment address) {
+        hints.announce(StampHints.Use.SOURCE, address);
         ContentFragment.Found found = viewable(address);
         Page page = load(found);
-        return bodies.of(one(page), page.revision());
+        PageAssembly.Questions questions = PageAssembly.questions(List.of(page), new TreeSet<>());
+        hints.remember(StampHints.Use.SOURCE, address, questions.all());
+        return bodies.of(assembly.details(page, found.in(), questions), page.revision());
     }
 
     /**
@@ -99,8 +105,9 @@ public class PageService {
     public PageWithBody withBodyNow(ContentId id) {
         ContentFragment address = ContentFragment.byId(id);
         RequestStamp.current().askAgain(address);
-        Page page = load(viewable(address));
-        return bodies.of(one(page), page.revision());
+        ContentFragment.Found found = viewable(address);
+        Page page = load(found);
+        return bodies.of(details(page, found), page.revision());
     }
 
     /** Pages of a slice with the sources of their current bodies; one query for all. */
@@ -119,7 +126,7 @@ public class PageService {
     public PageWithBody atRevision(ContentId id, int number) {
         ContentFragment.Found found = viewable(ContentFragment.byId(id));
         Page page = load(found);
-        return bodies.of(one(page), revision(found, number).number());
+        return bodies.of(details(page, found), revision(found, number).number());
     }
 
     /**
@@ -174,7 +181,9 @@ public class PageService {
         viewable(space);
         ContentFragment.Found found =
                 RequestStamp.current().ask(ContentFragment.byTitle(space, title));
-        return found == null ? Optional.empty() : store.find(found.id()).map(this::one);
+        return found == null
+                ? Optional.empty()
+                : store.find(found.id()).map(page -> details(page, found));
     }
 
     /**
@@ -308,13 +317,9 @@ public class PageService {
                                         "This page has no version " + number + "."));
     }
 
-    private PageDetails one(Page page) {
-        PageDetails details =
-                assembly.details(page, PageAssembly.questions(List.of(page), new TreeSet<>()));
-        if (details == null) {
-            throw Permissions.notFound(PAGE);
-        }
-        return details;
+    private PageDetails details(Page page, ContentFragment.Found found) {
+        return assembly.details(
+                page, found.in(), PageAssembly.questions(List.of(page), new TreeSet<>()));
     }
 
     private Slice<PageDetails> slice(List<Long> ids, int limit) {

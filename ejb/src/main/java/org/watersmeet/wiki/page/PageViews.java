@@ -2,11 +2,13 @@ package org.watersmeet.wiki.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Slice;
 import org.watersmeet.kernel.SpaceId;
 import org.watersmeet.people.permission.Permissions;
@@ -14,6 +16,7 @@ import org.watersmeet.people.user.UsersFragment;
 import org.watersmeet.platform.cache.ByteCache;
 import org.watersmeet.platform.cluster.Member;
 import org.watersmeet.platform.database.RequestStamp;
+import org.watersmeet.platform.database.StampFragment;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.content.Revision;
 import org.watersmeet.wiki.content.RevisionStore;
@@ -21,9 +24,10 @@ import org.watersmeet.wiki.space.SpaceFragment;
 import org.watersmeet.wiki.space.SpaceKey;
 
 /**
- * Puts a page view together. The second and last question to the database asks at once for the
- * titles of the ancestors, the names of the authors, the epochs of the tree's open levels, and
- * whether what the cached rendering read is still so.
+ * Puts a page view together. Beside the page it asks the database, in one question, for the titles
+ * of the ancestors, the names of the authors, the epochs of the tree's open levels, and whether
+ * what the cached rendering read is still so; {@link StampHints} makes that part of the first
+ * question whenever it is the same as at the last view.
  */
 @ApplicationScoped
 class PageViews {
@@ -37,9 +41,20 @@ class PageViews {
     @Inject PageTree tree;
     @Inject BodyRendering rendering;
     @Inject RevisionStore revisions;
+    @Inject StampHints hints;
 
-    PageView current(Page page, ContentFragment.Found found) {
-        return view(page, found, null);
+    /** Announces what a view of this address will most likely ask. */
+    void announce(ContentFragment address) {
+        hints.announce(StampHints.Use.VIEW, address);
+    }
+
+    PageView current(ContentFragment address, Page page, ContentFragment.Found found) {
+        RenderedEntry cached = cached(page, page.revision());
+        Asked asked = asked(page, found, cached);
+        Shown shown = show(page, found, asked, cached, page.revision());
+        Asked next = shown.entry() == cached ? asked : asked(page, found, shown.entry());
+        hints.remember(StampHints.Use.VIEW, address, next.all());
+        return new PageView(shown.details(), null, shown.entry().body(), shown.tree());
     }
 
     PageView revision(Page page, ContentFragment.Found found, Revision revision) {
@@ -47,30 +62,61 @@ class PageViews {
                 revision.number() == page.revision()
                         ? null
                         : withAuthors(List.of(summary(revision))).getFirst();
-        return view(page, found, earlier);
+        RenderedEntry cached = cached(page, revision.number());
+        Asked asked = asked(page, found, cached);
+        Shown shown = show(page, found, asked, cached, revision.number());
+        return new PageView(shown.details(), earlier, shown.entry().body(), shown.tree());
     }
 
-    private PageView view(Page page, ContentFragment.Found found, @Nullable PageRevision earlier) {
-        int number = earlier == null ? page.revision() : earlier.number();
-        String name = page.id() + ":" + number + ":" + RENDERER;
-        byte[] known = renderings.get(name);
-        RenderedEntry cached = known == null ? null : RenderedEntry.read(known);
+    /** What a view asks beside the page itself. */
+    private record Asked(
+            SortedSet<Long> open,
+            PageAssembly.Questions questions,
+            @Nullable TitlesFragment missing) {
 
-        SortedSet<Long> open = openAround(page, found);
-        PageAssembly.Questions questions = ask(page, open, cached);
-        PageDetails details = assembly.details(page, questions);
-        Map<Long, NodesFragment.Node> nodes = RequestStamp.current().ask(questions.nodes());
-        if (details == null || nodes == null) {
-            throw Permissions.notFound(PageService.PAGE);
+        List<StampFragment<?>> all() {
+            List<StampFragment<?>> all = new ArrayList<>(questions.all());
+            if (missing != null) {
+                all.add(missing);
+            }
+            return all;
         }
+    }
+
+    private record Shown(PageDetails details, RenderedEntry entry, Slice<PageTreeNode> tree) {}
+
+    private Shown show(
+            Page page,
+            ContentFragment.Found found,
+            Asked asked,
+            @Nullable RenderedEntry cached,
+            int number) {
+        asked.all().forEach(RequestStamp.current()::expect);
+        PageDetails details = assembly.details(page, found.in(), asked.questions());
+        Map<Long, NodesFragment.Node> nodes =
+                RequestStamp.current().askSet(asked.questions().nodes());
         RenderedEntry entry =
-                cached != null && valid(page, cached, nodes)
+                cached != null && cached.valid(nodes, appeared(asked))
                         ? cached
-                        : render(details, number, name);
+                        : render(details, number);
         PageTree.Wanted wanted =
                 new PageTree.Wanted(
-                        page.space(), found.rootsEpoch(), open, nodes, page.id().value());
-        return new PageView(details, earlier, entry.body(), tree.around(wanted));
+                        page.space(), found.rootsEpoch(), asked.open(), nodes, page.id().value());
+        return new Shown(details, entry, tree.around(wanted));
+    }
+
+    private static Asked asked(
+            Page page, ContentFragment.Found found, @Nullable RenderedEntry body) {
+        SortedSet<Long> open = openAround(page, found);
+        SortedSet<Long> nodes = new TreeSet<>(open);
+        TitlesFragment missing = null;
+        if (body != null) {
+            nodes.addAll(body.pages().keySet());
+            if (!body.missing().isEmpty()) {
+                missing = new TitlesFragment(page.space().value(), body.missing());
+            }
+        }
+        return new Asked(open, PageAssembly.questions(List.of(page), nodes), missing);
     }
 
     private static SortedSet<Long> openAround(Page page, ContentFragment.Found found) {
@@ -81,33 +127,20 @@ class PageViews {
         return open;
     }
 
-    /** Announces everything the view needs; the first question that is put takes all along. */
-    private static PageAssembly.Questions ask(
-            Page page, SortedSet<Long> open, @Nullable RenderedEntry cached) {
-        SortedSet<Long> nodes = new TreeSet<>(open);
-        if (cached != null) {
-            nodes.addAll(cached.pages().keySet());
-            if (!cached.missing().isEmpty()) {
-                RequestStamp.current().expect(titles(page, cached));
-            }
-        }
-        return PageAssembly.questions(List.of(page), nodes);
+    private static Map<String, TitlesFragment.Target> appeared(Asked asked) {
+        return asked.missing() == null ? Map.of() : RequestStamp.current().askSet(asked.missing());
     }
 
-    private static TitlesFragment titles(Page page, RenderedEntry cached) {
-        return new TitlesFragment(page.space().value(), cached.missing());
+    private static String name(ContentId page, int number) {
+        return page + ":" + number + ":" + RENDERER;
     }
 
-    private static boolean valid(
-            Page page, RenderedEntry cached, Map<Long, NodesFragment.Node> nodes) {
-        Map<String, TitlesFragment.Target> appeared =
-                cached.missing().isEmpty()
-                        ? Map.of()
-                        : RequestStamp.current().ask(titles(page, cached));
-        return appeared != null && cached.valid(nodes, appeared);
+    private @Nullable RenderedEntry cached(Page page, int number) {
+        byte[] known = renderings.get(name(page.id(), number));
+        return known == null ? null : RenderedEntry.read(known);
     }
 
-    private RenderedEntry render(PageDetails page, int number, String name) {
+    private RenderedEntry render(PageDetails page, int number) {
         Revision revision =
                 revisions
                         .find(page.id(), number)
@@ -116,7 +149,7 @@ class PageViews {
                 rendering.render(
                         new BodyRendering.Place(page.spaceId(), page.space(), revision.title()),
                         revision.body());
-        renderings.put(name, entry.write());
+        renderings.put(name(page.id(), number), entry.write());
         return entry;
     }
 
@@ -126,14 +159,9 @@ class PageViews {
 
     Slice<PageTreeNode> tree(SpaceFragment.Found space, long open) {
         SortedSet<Long> ids = new TreeSet<>(List.of(open));
-        Map<Long, NodesFragment.Node> nodes = RequestStamp.current().ask(new NodesFragment(ids));
+        Map<Long, NodesFragment.Node> nodes = RequestStamp.current().askSet(new NodesFragment(ids));
         return tree.around(
-                new PageTree.Wanted(
-                        space.stamp().id(),
-                        space.rootsEpoch(),
-                        ids,
-                        nodes == null ? Map.of() : nodes,
-                        0));
+                new PageTree.Wanted(space.stamp().id(), space.rootsEpoch(), ids, nodes, 0));
     }
 
     Slice<PageTreeNode> branch(ContentFragment.Found page) {
@@ -151,8 +179,7 @@ class PageViews {
     List<PageRevision> withAuthors(List<Revision.Summary> summaries) {
         SortedSet<Long> ids = new TreeSet<>();
         summaries.forEach(summary -> ids.add(summary.author().value()));
-        UsersFragment.Users users = RequestStamp.current().ask(new UsersFragment(ids));
-        UsersFragment.Users known = users == null ? new UsersFragment.Users(Map.of()) : users;
+        UsersFragment.Users known = RequestStamp.current().askSet(new UsersFragment(ids));
         return summaries.stream()
                 .map(
                         it ->
