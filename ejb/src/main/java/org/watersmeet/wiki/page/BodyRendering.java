@@ -103,14 +103,28 @@ class BodyRendering {
             LinkTarget.Page page, SpaceKey own, Map<String, TitlesFragment.Target> found) {
         if (!isOwn(page.spaceKey(), own)) {
             String key = page.spaceKey() == null ? own.value() : page.spaceKey();
-            return new ResolvedLink(
-                    "/display/" + encode(key) + "/" + encode(page.title()), page.title());
+            return new ResolvedLink(byTitle(key, page.title()), page.title());
         }
         TitlesFragment.Target target = found.get(Text.key(page.title()));
         return target == null
                 ? null
                 : new ResolvedLink(
                         "/spaces/" + encode(own.value()) + "/pages/" + target.id(), page.title());
+    }
+
+    /** By the query where a part is no single segment of a path: such addresses are refused. */
+    private static String byTitle(String key, String title) {
+        return isSegment(key) && isSegment(title)
+                ? "/display/" + encode(key) + "/" + encode(title)
+                : "/pages/viewpage.action?spaceKey=" + encode(key) + "&title=" + encode(title);
+    }
+
+    private static boolean isSegment(String part) {
+        return part.indexOf('/') < 0
+                && part.indexOf('\\') < 0
+                && !part.isEmpty()
+                && !part.equals(".")
+                && !part.equals("..");
     }
 
     private static String encode(String segment) {
