@@ -105,6 +105,20 @@ class SignInIT {
         assertThat(cookie()).isNotEqualTo(cookie());
     }
 
+    /** The list of users says when somebody was last here; programs come with each request. */
+    @Test
+    void signInByTheFormIsNotedAndOneByPasswordIsNot() throws SQLException {
+        String noted =
+                "select last_signin_at > now() - interval '1 minute' from app_user where name = '%s'"
+                        .formatted(alice);
+
+        Wiki.as(alice, password).get(CURRENT);
+        assertThat(TestServer.database().value(noted)).isEqualTo("null");
+
+        cookie();
+        assertThat(TestServer.database().value(noted)).isEqualTo("t");
+    }
+
     @Test
     void databaseKeepsOnlyTheHashOfTheToken() throws SQLException {
         String token = cookie().replaceFirst("watersmeet-signin=", "");

@@ -61,13 +61,15 @@ public final class NewSite {
         new SecureRandom().nextBytes(key);
         execute(
                 connection,
-                "insert into app_user (user_key, name, name_key, full_name, email, password_hash)"
-                        + " values (?, ?, ?, ?, ?, ?)",
+                "insert into app_user (user_key, name, name_key, full_name, full_name_key,"
+                        + " email, email_key, password_hash) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 HexFormat.of().formatHex(key),
                 admin.name(),
                 Text.key(admin.name()),
                 admin.fullName(),
+                Text.key(admin.fullName()),
                 admin.email(),
+                Text.key(admin.email()),
                 PasswordHash.hash(admin.password()));
         execute(
                 connection,

@@ -29,7 +29,7 @@ final class LoginSessions {
     private LoginSessions() {}
 
     /**
-     * Starts a sign-in.
+     * Starts a sign-in and notes at the user that there was one: rows of sign-ins are purged.
      *
      * @return the token for the cookie
      */
@@ -38,10 +38,13 @@ final class LoginSessions {
         Sql.run(
                 Databases.WEB,
                 """
-                insert into login_session
-                    (token_hash, user_id, csrf_secret, idle_expires_at, expires_at)
-                values (?, ?, ?, now() + make_interval(secs => ?), now() + make_interval(secs => ?))\
-                """,
+                with started as (
+                    insert into login_session
+                        (token_hash, user_id, csrf_secret, idle_expires_at, expires_at)
+                    values (?, ?, ?, now() + make_interval(secs => ?),
+                            now() + make_interval(secs => ?))
+                    returning user_id)
+                update app_user set last_signin_at = now() where id = (select user_id from started)""",
                 statement -> {
                     statement.setBytes(1, SessionFragment.of(token).hashBytes());
                     statement.setLong(2, user.value());

@@ -43,8 +43,14 @@ public class User implements Versioned {
     @Column(name = "full_name")
     private String fullName;
 
+    @Column(name = "full_name_key")
+    private String fullNameKey;
+
     @Column(name = "email")
     private String email;
+
+    @Column(name = "email_key")
+    private String emailKey;
 
     @Column(name = "password_hash")
     private @Nullable String passwordHash;
@@ -82,7 +88,9 @@ public class User implements Versioned {
         this.name = fields.name();
         this.nameKey = Text.key(fields.name());
         this.fullName = fields.fullName();
+        this.fullNameKey = Text.key(fields.fullName());
         this.email = fields.email();
+        this.emailKey = Text.key(fields.email());
         this.passwordHash = passwordHash;
         this.createdAt = now;
     }

@@ -16,6 +16,7 @@ import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
 import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.platform.database.Databases;
 import org.watersmeet.platform.event.DomainEvent;
 import org.watersmeet.platform.event.Journal;
 
@@ -63,13 +64,15 @@ public class UserService {
      * Users by name, for administration.
      *
      * @param after the name after which to go on, empty for the first
-     * @param start what the names begin with, without case; empty for all
+     * @param start what the sign-in name, the full name or the address begins with, without case;
+     *     empty for all
      * @param limit 1–200
      */
     @Needs(Need.ADMINISTER)
-    public Slice<UserDetails> list(String after, String start, int limit) {
+    public Slice<ListedUser> list(String after, String start, int limit) {
         permissions.checkAdministrator();
-        return Slice.of(store.list(after, start, limit + 1), limit).map(User::details);
+        UserListing listing = new UserListing(Databases.WEB.dataSource());
+        return Slice.of(listing.read(after, start, limit + 1), limit);
     }
 
     /** All groups by name, at most 500. */

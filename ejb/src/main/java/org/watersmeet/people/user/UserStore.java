@@ -53,25 +53,6 @@ class UserStore {
     }
 
     /**
-     * By name key.
-     *
-     * @param after exclusive; empty for the first
-     * @param start what the names begin with; empty for all
-     */
-    List<User> list(String after, String start, int limit) {
-        return em.createQuery(
-                        "select u from User u where u.nameKey > :after"
-                                + " and u.nameKey >= :start and u.nameKey < :end"
-                                + " order by u.nameKey",
-                        User.class)
-                .setParameter("after", Text.key(after))
-                .setParameter("start", Text.key(start))
-                .setParameter("end", Text.key(start) + Character.MAX_VALUE)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
-    /**
      * Puts a user into a group and raises the user's groups epoch.
      *
      * @return false if there is no such group

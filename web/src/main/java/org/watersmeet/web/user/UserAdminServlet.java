@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.kernel.Slice;
+import org.watersmeet.people.user.ListedUser;
 import org.watersmeet.people.user.NewUser;
 import org.watersmeet.people.user.UserDetails;
 import org.watersmeet.people.user.UserService;
@@ -108,7 +109,7 @@ public final class UserAdminServlet extends ScreenServlet {
 
     private void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String query = parameter(request, "query");
-        Slice<UserDetails> found = users.list(parameter(request, "after"), query, A_PAGE);
+        Slice<ListedUser> found = users.list(parameter(request, "after"), query, A_PAGE);
         List<UsersView.Row> rows = found.items().stream().map(UserAdminServlet::row).toList();
         String next =
                 found.more()
@@ -116,13 +117,19 @@ public final class UserAdminServlet extends ScreenServlet {
                                 + "?query="
                                 + Urls.encode(query)
                                 + "&after="
-                                + Urls.encode(found.items().getLast().name())
+                                + Urls.encode(found.items().getLast().user().name())
                         : null;
         show(response, new UsersView(frames.of(request), query, rows, next));
     }
 
-    private static UsersView.Row row(UserDetails user) {
+    private static UsersView.Row row(ListedUser listed) {
+        UserDetails user = listed.user();
         return new UsersView.Row(
-                user.name(), user.fullName(), user.email(), List.of(), user.active(), null);
+                user.name(),
+                user.fullName(),
+                user.email(),
+                listed.groups(),
+                user.active(),
+                listed.lastSignin());
     }
 }

@@ -18,16 +18,22 @@ create table app_user (
     id bigint primary key default nextval('principal_id_seq'),
     user_key text not null unique,
     name text not null,
-    name_key text not null unique,
+    name_key text collate "C" not null unique,
     full_name text not null,
+    full_name_key text collate "C" not null,
     email text not null,
+    email_key text collate "C" not null,
     password_hash text,
     active boolean not null default true,
     credential_version bigint not null default 1,
     groups_epoch bigint not null default 1,
     lock_version bigint not null default 1,
-    created_at timestamptz not null default clock_timestamp()
+    created_at timestamptz not null default clock_timestamp(),
+    -- by the form; a program that sends its password with each request writes nothing
+    last_signin_at timestamptz
 );
+create index app_user_full_name on app_user (full_name_key);
+create index app_user_email on app_user (email_key);
 
 create table user_group (
     id bigint primary key default nextval('principal_id_seq'),
