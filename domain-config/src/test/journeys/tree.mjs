@@ -5,6 +5,7 @@ export async function arrange(journey) {
   await moveBesideAndBelow(journey);
   await deleteAndUndo(journey);
   await deleteRestoreAndPurge(journey);
+  await followLongLevel(journey);
 }
 
 async function write(page, title) {
@@ -72,4 +73,31 @@ async function deleteRestoreAndPurge({ admin: { page }, admin }) {
   await page.getByRole("button", { name: "Purge Zones for good" }).click();
   await admin.notice("Purged");
   await page.getByText("The trash is empty.").waitFor();
+}
+
+/** One page more than the tree shows of a level: it is where the tree's last link leads. */
+async function followLongLevel({ admin: { page }, admin, found }) {
+  await page.goto("/display/CALL/Whom+to+call");
+  const parent = await page.locator('meta[name="ajs-page-id"]').getAttribute("content");
+  for (let number = 100; number <= 200; number++) {
+    await createByProgram(page, parent, `Shift ${number}`);
+  }
+  await page.reload();
+  await page.locator("#sidebar").getByRole("link", { name: "More …" }).click();
+  await page.getByRole("heading", { name: "Pages of On call" }).waitFor();
+  await admin.inspect("end of a long level");
+  found.endOfLongLevel = await page.locator("main .tree a").allInnerTexts();
+}
+
+async function createByProgram(page, parent, title) {
+  const answer = await page.request.post("/rest/api/content", {
+    data: {
+      type: "page",
+      title,
+      space: { key: "CALL" },
+      ancestors: [{ id: parent }],
+      body: { storage: { value: "<p>Nobody yet</p>", representation: "storage" } },
+    },
+  });
+  if (!answer.ok()) throw new Error(`${title}: ${answer.status()}`);
 }

@@ -75,6 +75,11 @@ class JourneyClusterIT {
     }
 
     @Test
+    void aLevelThatIsTooLongForTheTreeGoesOnInAList() {
+        assertThat(texts(journey.found("endOfLongLevel"))).containsExactly("Shift 200");
+    }
+
+    @Test
     void strangersReadWhatIsOpenedToThemAndNothingElse() {
         assertThat(journey.found("strangerBefore").asInt()).isEqualTo(404);
         assertThat(journey.found("strangerAfter").asInt()).isEqualTo(200);

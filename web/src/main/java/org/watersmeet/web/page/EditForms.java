@@ -25,7 +25,7 @@ final class EditForms {
                 field(request, "comment"),
                 "true".equals(request.getParameter("minorEdit")),
                 number(request, "baseRevision"),
-                number(request, "parentId"),
+                parent(field(request, "parentId")),
                 field(request, "idempotencyKey").isEmpty()
                         ? newKey()
                         : field(request, "idempotencyKey"));
@@ -78,6 +78,11 @@ final class EditForms {
                 form.source(),
                 form.comment(),
                 new SaveKey(form.idempotencyKey()));
+    }
+
+    /** The parent's id; 0 for none. Ids of imported pages do not fit into an int. */
+    private static long parent(String id) {
+        return id.isEmpty() || id.equals("0") ? 0 : ContentId.parse(id).value();
     }
 
     static int number(HttpServletRequest request, String name) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A request as a server would hand it over; what no test says is absent. */
-final class FakeRequest {
+public final class FakeRequest {
 
     private final String method;
     private final String uri;
@@ -22,26 +22,26 @@ final class FakeRequest {
         this.uri = uri;
     }
 
-    static FakeRequest of(String method, String uri) {
+    public static FakeRequest of(String method, String uri) {
         return new FakeRequest(method, uri);
     }
 
-    FakeRequest header(String name, String value) {
+    public FakeRequest header(String name, String value) {
         headers.put(name.toLowerCase(Locale.ROOT), value);
         return this;
     }
 
-    FakeRequest parameter(String name, String value) {
+    public FakeRequest parameter(String name, String value) {
         parameters.put(name, value);
         return this;
     }
 
-    FakeRequest cookie(String name, String value) {
+    public FakeRequest cookie(String name, String value) {
         cookies.put(name, value);
         return this;
     }
 
-    HttpServletRequest get() {
+    public HttpServletRequest get() {
         return (HttpServletRequest)
                 Proxy.newProxyInstance(
                         FakeRequest.class.getClassLoader(),

@@ -33,7 +33,6 @@ public final class SpaceSamples {
         views.put("space-choose", new ChooseSpaceView(frame, List.of(samples.space())));
         views.put("space-create", create(FormProblems.NONE));
         views.put("space-create-refused", create(refused()));
-        views.put("space-empty", empty());
         views.put("space-pages", pages());
         views.put("space-trash", trash());
         views.put("space-trash-empty", emptyTrash());
@@ -70,11 +69,6 @@ public final class SpaceSamples {
 
     private FormProblems refused() {
         return FormProblems.of("key", Texts.literal(samples.say("Another space has this key.")));
-    }
-
-    private EmptySpaceView empty() {
-        Sidebar sidebar = new Sidebar(samples.space(), null, List.of(), false, Sidebar.Access.EDIT);
-        return new EmptySpaceView(frame, sidebar, samples.say("Runbooks and on call"), true);
     }
 
     private PagesView pages() {

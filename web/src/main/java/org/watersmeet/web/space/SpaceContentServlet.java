@@ -1,0 +1,132 @@
+package org.watersmeet.web.space;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.watersmeet.kernel.ContentId;
+import org.watersmeet.kernel.Slice;
+import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.web.Refs;
+import org.watersmeet.web.ScreenServlet;
+import org.watersmeet.web.Sidebar;
+import org.watersmeet.web.SpaceRef;
+import org.watersmeet.web.page.PageScreens;
+import org.watersmeet.wiki.content.ContentFragment;
+import org.watersmeet.wiki.content.PurgeTrash;
+import org.watersmeet.wiki.page.PageDetails;
+import org.watersmeet.wiki.page.PageService;
+import org.watersmeet.wiki.page.PageTreeNode;
+import org.watersmeet.wiki.space.SpaceDetails;
+import org.watersmeet.wiki.space.SpaceService;
+
+/** What is in a space: its pages, and its trash. */
+@WebServlet(
+        name = "space-content",
+        urlPatterns = {SpaceContentServlet.PAGES, "/spaces/viewtrash.action"})
+public final class SpaceContentServlet extends ScreenServlet {
+
+    static final String PAGES = "/pages/listpages-dirview.action";
+
+    private static final long serialVersionUID = 1L;
+    private static final int A_PAGE = 50;
+
+    @Inject transient SpaceService spaces;
+    @Inject transient PageService pages;
+    @Inject transient Permissions permissions;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (request.getRequestURI().equals(PAGES)) {
+            pages(request, response);
+        } else {
+            trash(request, response);
+        }
+    }
+
+    /** The tree, or one level of it from some page on. */
+    private void pages(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        SpaceDetails space = spaces.byKey(space(request));
+        SpaceRef ref = Refs.space(space);
+        ContentId below = optionalId(request, "below");
+        int start = Math.clamp(number(request, "start", 0), 0, 100_000);
+        boolean tree = below == null && start == 0;
+        Slice<PageTreeNode> level =
+                tree
+                        ? pages.tree(space.key(), open(request, space))
+                        : pages.level(space.key(), below, start);
+        show(
+                response,
+                new PagesView(
+                        frames.of(request),
+                        sidebar(space, Sidebar.Tool.PAGES),
+                        PageScreens.nodes(ref, level).items(),
+                        below == null
+                                ? null
+                                : Refs.page(pages.details(ContentFragment.byId(below))),
+                        space.mayEdit(),
+                        level.more()
+                                ? levelUrl(ref, below, start + PageService.TREE_LEVEL)
+                                : null));
+    }
+
+    private static long open(HttpServletRequest request, SpaceDetails space) {
+        ContentId open = optionalId(request, "openId");
+        return (open == null ? space.homePage() : open).value();
+    }
+
+    private static String levelUrl(SpaceRef space, @Nullable ContentId below, int start) {
+        return PAGES
+                + "?key="
+                + space.parameter()
+                + (below == null ? "" : "&below=" + below)
+                + "&start="
+                + start;
+    }
+
+    private void trash(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        SpaceDetails space = spaces.byKey(space(request));
+        int start = Math.clamp(number(request, "start", 0), 0, 10_000);
+        Slice<PageDetails> found = pages.trash(space.key(), start, A_PAGE);
+        SpaceRef ref = Refs.space(space);
+        List<TrashView.Row> rows = found.items().stream().map(SpaceContentServlet::row).toList();
+        String older =
+                found.more()
+                        ? "/spaces/viewtrash.action?key="
+                                + ref.parameter()
+                                + "&start="
+                                + (start + A_PAGE)
+                        : null;
+        show(
+                response,
+                new TrashView(
+                        frames.of(request),
+                        sidebar(space, Sidebar.Tool.TRASH),
+                        rows,
+                        PurgeTrash.retentionDays(),
+                        true,
+                        older));
+    }
+
+    private static TrashView.Row row(PageDetails page) {
+        return new TrashView.Row(
+                Refs.page(page),
+                Refs.person(page.trasher()),
+                page.trashedAt() == null ? page.modifiedAt() : page.trashedAt());
+    }
+
+    private Sidebar sidebar(SpaceDetails space, Sidebar.Tool here) {
+        return new Sidebar(
+                Refs.space(space),
+                here,
+                List.of(),
+                false,
+                Sidebar.Access.of(space.mayEdit(), permissions.administrator()));
+    }
+}
