@@ -1,18 +1,15 @@
 package org.watersmeet.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The space at the side of its screens: its tools and the tree of its pages.
  *
  * @param here the tool that is open now; null on a page
- * @param roots top of the tree: the home page's children, with the branch of the current page open
- * @param more whether the top level goes on beyond the pages listed
+ * @param tree open around the current page; null where the screen itself shows what is in the space
  * @param access which of the space's tools are offered
  */
-public record Sidebar(
-        SpaceRef space, @Nullable Tool here, List<TreeNode> roots, boolean more, Access access) {
+public record Sidebar(SpaceRef space, @Nullable Tool here, @Nullable Tree tree, Access access) {
 
     /** What the reader may do in the space; each includes what stands before it. */
     public enum Access {
@@ -34,19 +31,6 @@ public record Sidebar(
         PAGES,
         TRASH,
         PERMISSIONS
-    }
-
-    public Sidebar {
-        roots = List.copyOf(roots);
-    }
-
-    /** Where the top level goes on beyond the pages listed; null when it does not. */
-    public @Nullable String moreUrl() {
-        return more ? TreeNode.levelUrl(space.key(), 0) : null;
-    }
-
-    public boolean mayEdit() {
-        return access != Access.VIEW;
     }
 
     public boolean mayAdminister() {

@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -42,6 +43,13 @@ public final class ViewEngine {
     public byte[] render(View view) {
         Utf8ByteOutput output = new Utf8ByteOutput();
         engine.render(TEMPLATES.get(view.getClass()), view, output);
+        return output.toByteArray();
+    }
+
+    /** Returns a part of screens as UTF-8, from a template that takes these values by name. */
+    byte[] render(String template, Map<String, Object> values) {
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        engine.render(template, values, output);
         return output.toByteArray();
     }
 

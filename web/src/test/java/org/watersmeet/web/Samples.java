@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.watersmeet.kernel.ContentId;
+import org.watersmeet.wiki.page.PageTree;
+import org.watersmeet.wiki.page.PageTreeLevel;
+import org.watersmeet.wiki.page.PageTreeNode;
 
 /**
  * Made-up surroundings for view records: either plausible words, or one hostile text everywhere.
@@ -78,34 +83,50 @@ public final class Samples {
         return new PageRef(id, say("OPS"), say(title));
     }
 
-    public TreeNode node(long id, String title, boolean current, TreeNode... children) {
-        TreeNode.Branch branch = children.length == 0 ? TreeNode.Branch.LEAF : TreeNode.Branch.OPEN;
-        return new TreeNode(
-                page(id, title), branch, current, "?expand=" + id, List.of(children), false);
+    public PageTreeNode leaf(long id, String title) {
+        return new PageTreeNode(new ContentId(id), say(title), false);
     }
 
-    public TreeNode closed(long id, String title) {
-        return new TreeNode(
-                page(id, title), TreeNode.Branch.CLOSED, false, "?expand=" + id, List.of(), false);
+    public PageTreeNode branch(long id, String title) {
+        return new PageTreeNode(new ContentId(id), say(title), true);
+    }
+
+    /** One level of the tree, too long to be shown in full, with all branches closed. */
+    public Tree level(PageTreeNode... nodes) {
+        return new Tree(
+                space(), PageTree.closed(new PageTreeLevel("", List.of(nodes), true)), rows());
+    }
+
+    static TreeRows rows() {
+        TreeRows rows = new TreeRows();
+        rows.views = new ViewEngine();
+        return rows;
+    }
+
+    public Tree tree(boolean onPage) {
+        PageTreeLevel top =
+                new PageTreeLevel(
+                        "",
+                        List.of(
+                                branch(11, "Architecture decisions"),
+                                branch(12, "Runbooks"),
+                                leaf(13, "On call"),
+                                branch(14, "Post-mortems"),
+                                leaf(15, "Glossary")),
+                        true);
+        PageTreeLevel runbooks =
+                new PageTreeLevel(
+                        "",
+                        List.of(
+                                leaf(21, "Database failover"),
+                                branch(22, "Member restart"),
+                                leaf(23, "Certificates and their renewal every ninety days")),
+                        false);
+        PageTree shown = new PageTree(top, Map.of(new ContentId(12), runbooks), onPage ? 21 : 0);
+        return new Tree(space(), shown, rows());
     }
 
     public Sidebar sidebar(Sidebar.@Nullable Tool here) {
-        List<TreeNode> roots =
-                List.of(
-                        closed(11, "Architecture decisions"),
-                        node(
-                                12,
-                                "Runbooks",
-                                false,
-                                node(21, "Database failover", here == null),
-                                closed(22, "Member restart"),
-                                node(
-                                        23,
-                                        "Certificates and their renewal every ninety days",
-                                        false)),
-                        node(13, "On call", false),
-                        closed(14, "Post-mortems"),
-                        node(15, "Glossary", false));
-        return new Sidebar(space(), here, roots, true, Sidebar.Access.ADMINISTER);
+        return new Sidebar(space(), here, tree(here == null), Sidebar.Access.ADMINISTER);
     }
 }

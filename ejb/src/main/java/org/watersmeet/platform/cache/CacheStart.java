@@ -45,6 +45,9 @@ public class CacheStart {
     @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/page-tree")
     Cache<Object, Object> pageTree;
 
+    @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/tree-rows")
+    Cache<Object, Object> treeRows;
+
     @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/stamp-hint")
     Cache<Object, Object> stampHint;
 

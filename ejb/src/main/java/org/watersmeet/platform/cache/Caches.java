@@ -37,6 +37,9 @@ public enum Caches {
     /** Lists of children (id, title) by parent and the parent's children epoch. */
     PAGE_TREE("page-tree"),
 
+    /** Levels of the tree as HTML, by the level's name and what else it depends on. */
+    TREE_ROWS("tree-rows"),
+
     /** What a request for a page will ask beside it, by the page's address; never an answer. */
     STAMP_HINT("stamp-hint"),
 

@@ -238,14 +238,14 @@ public class PageService {
      * @param open id of a page whose children are shown; 0 for none
      */
     @Needs(Need.VIEW)
-    public Slice<PageTreeNode> tree(SpaceKey key, long open) {
+    public PageTree tree(SpaceKey key, long open) {
         SpaceFragment.Found space = viewable(key);
         return views.tree(space, open);
     }
 
-    /** The children of a page as closed branches of the tree. */
+    /** The children of a page. */
     @Needs(Need.VIEW)
-    public Slice<PageTreeNode> branch(ContentId id) {
+    public PageTreeLevel branch(ContentId id) {
         return views.branch(viewable(ContentFragment.byId(id)));
     }
 
@@ -256,7 +256,7 @@ public class PageService {
      * @param start how many to leave out, 0–100,000
      */
     @Needs(Need.VIEW)
-    public Slice<PageTreeNode> level(SpaceKey space, @Nullable ContentId parent, int start) {
+    public PageTreeLevel level(SpaceKey space, @Nullable ContentId parent, int start) {
         return parent == null
                 ? views.rootsFrom(viewable(space), start)
                 : views.branchFrom(viewable(ContentFragment.byId(parent)), start);

@@ -1,7 +1,6 @@
 package org.watersmeet.wiki.page;
 
 import org.jspecify.annotations.Nullable;
-import org.watersmeet.kernel.Slice;
 
 /**
  * What a page view shows.
@@ -10,7 +9,4 @@ import org.watersmeet.kernel.Slice;
  * @param tree the sidebar: the space's top level, open along the path to the page
  */
 public record PageView(
-        PageDetails page,
-        @Nullable PageRevision earlier,
-        RenderedBody body,
-        Slice<PageTreeNode> tree) {}
+        PageDetails page, @Nullable PageRevision earlier, RenderedBody body, PageTree tree) {}

@@ -9,7 +9,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
-import org.watersmeet.kernel.Slice;
 import org.watersmeet.kernel.SpaceId;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.people.user.UsersFragment;
@@ -38,7 +37,7 @@ class PageViews {
     private final ByteCache renderings = ByteCache.renderedBodies();
 
     @Inject PageAssembly assembly;
-    @Inject PageTree tree;
+    @Inject TreeLevels levels;
     @Inject BodyRendering rendering;
     @Inject RevisionStore revisions;
     @Inject StampHints hints;
@@ -83,7 +82,7 @@ class PageViews {
         }
     }
 
-    private record Shown(PageDetails details, RenderedEntry entry, Slice<PageTreeNode> tree) {}
+    private record Shown(PageDetails details, RenderedEntry entry, PageTree tree) {}
 
     private Shown show(
             Page page,
@@ -99,10 +98,9 @@ class PageViews {
                 cached != null && cached.valid(nodes, appeared(asked))
                         ? cached
                         : render(details, number);
-        PageTree.Wanted wanted =
-                new PageTree.Wanted(
-                        page.space(), found.rootsEpoch(), asked.open(), nodes, page.id().value());
-        return new Shown(details, entry, tree.around(wanted));
+        PageTreeLevel top = levels.roots(page.space(), found.rootsEpoch());
+        return new Shown(
+                details, entry, levels.around(top, asked.open(), nodes, page.id().value()));
     }
 
     private static Asked asked(
@@ -157,23 +155,23 @@ class PageViews {
         return rendering.render(new BodyRendering.Place(id, key, title), source).body();
     }
 
-    Slice<PageTreeNode> tree(SpaceFragment.Found space, long open) {
+    PageTree tree(SpaceFragment.Found space, long open) {
         SortedSet<Long> ids = new TreeSet<>(List.of(open));
         Map<Long, NodesFragment.Node> nodes = RequestStamp.current().askSet(new NodesFragment(ids));
-        return tree.around(
-                new PageTree.Wanted(space.stamp().id(), space.rootsEpoch(), ids, nodes, 0));
+        PageTreeLevel top = levels.roots(space.stamp().id(), space.rootsEpoch());
+        return levels.around(top, ids, nodes, 0);
     }
 
-    Slice<PageTreeNode> branch(ContentFragment.Found page) {
-        return tree.branch(page.id().value(), page.childrenEpoch());
+    PageTreeLevel branch(ContentFragment.Found page) {
+        return levels.children(page.id().value(), page.childrenEpoch());
     }
 
-    Slice<PageTreeNode> branchFrom(ContentFragment.Found page, int start) {
-        return tree.branchFrom(page.id().value(), start);
+    PageTreeLevel branchFrom(ContentFragment.Found page, int start) {
+        return levels.childrenFrom(page.id().value(), start);
     }
 
-    Slice<PageTreeNode> rootsFrom(SpaceFragment.Found space, int start) {
-        return tree.rootsFrom(space.stamp().id(), start);
+    PageTreeLevel rootsFrom(SpaceFragment.Found space, int start) {
+        return levels.rootsFrom(space.stamp().id(), start);
     }
 
     List<PageRevision> withAuthors(List<Revision.Summary> summaries) {

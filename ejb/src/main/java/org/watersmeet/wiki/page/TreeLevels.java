@@ -3,7 +3,11 @@ package org.watersmeet.wiki.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Slice;
 import org.watersmeet.kernel.SpaceId;
 import org.watersmeet.platform.cache.Caches;
@@ -18,47 +22,80 @@ import org.watersmeet.platform.database.Sql;
 @ApplicationScoped
 class TreeLevels {
 
-    /** One entry. */
-    record Entry(long id, String title, boolean hasChildren) {}
-
     private static final String CHILDREN = "parent_id = ?";
     private static final String ROOTS = "space_id = ? and parent_id is null";
 
-    private record Name(char kind, long owner, long epoch) {}
+    private final NamedCache<String, PageTreeLevel> cache = Caches.PAGE_TREE.typed();
 
-    private final NamedCache<Name, Slice<Entry>> cache = Caches.PAGE_TREE.typed();
-
-    Slice<Entry> children(long parent, long childrenEpoch) {
-        return level(new Name('c', parent, childrenEpoch), CHILDREN);
+    PageTreeLevel children(long parent, long childrenEpoch) {
+        return level("c" + parent + ":" + childrenEpoch, parent, CHILDREN);
     }
 
-    Slice<Entry> roots(SpaceId space, long rootsEpoch) {
-        return level(new Name('r', space.value(), rootsEpoch), ROOTS);
+    PageTreeLevel roots(SpaceId space, long rootsEpoch) {
+        return level("r" + space + ":" + rootsEpoch, space.value(), ROOTS);
+    }
+
+    /**
+     * The top of a space, open along the pages that are named.
+     *
+     * @param open ids of pages whose children are shown, where their own level is shown
+     * @param nodes the pages of {@code open} that are current, with their epochs
+     * @param current the page being viewed, 0 for none
+     */
+    PageTree around(
+            PageTreeLevel top, Set<Long> open, Map<Long, NodesFragment.Node> nodes, long current) {
+        Map<ContentId, PageTreeLevel> levels = new HashMap<>();
+        openIn(top, open, nodes, levels);
+        return new PageTree(top, levels, current);
+    }
+
+    /** Recursion ends with the tree: a page is open only when its parent is. */
+    private void openIn(
+            PageTreeLevel level,
+            Set<Long> open,
+            Map<Long, NodesFragment.Node> nodes,
+            Map<ContentId, PageTreeLevel> levels) {
+        for (PageTreeNode page : level.nodes()) {
+            NodesFragment.Node now = nodes.get(page.id().value());
+            if (now != null && page.expandable() && open.contains(page.id().value())) {
+                PageTreeLevel children = children(page.id().value(), now.childrenEpoch());
+                levels.put(page.id(), children);
+                openIn(children, open, nodes, levels);
+            }
+        }
     }
 
     /**
      * The level from an entry on, read anew each time: few look behind the first {@link
      * PageService#TREE_LEVEL}.
      */
-    Slice<Entry> childrenFrom(long parent, int start) {
-        return read(parent, CHILDREN, start);
+    PageTreeLevel childrenFrom(long parent, int start) {
+        return read("", parent, CHILDREN, start);
     }
 
     /** The same of a space's top level. */
-    Slice<Entry> rootsFrom(SpaceId space, int start) {
-        return read(space.value(), ROOTS, start);
+    PageTreeLevel rootsFrom(SpaceId space, int start) {
+        return read("", space.value(), ROOTS, start);
     }
 
-    private Slice<Entry> level(Name name, String owner) {
-        Slice<Entry> known = cache.get(name);
+    private PageTreeLevel level(String name, long id, String owner) {
+        PageTreeLevel known = cache.get(name);
         if (known == null) {
-            known = read(name.owner(), owner, 0);
+            known = read(name, id, owner, 0);
             cache.put(name, known);
         }
         return known;
     }
 
-    private static Slice<Entry> read(long id, String owner, int start) {
+    private static PageTreeLevel read(String name, long id, String owner, int start) {
+        Slice<PageTreeNode> nodes =
+                Slice.of(
+                        nodes(id, owner, start, PageService.TREE_LEVEL + 1),
+                        PageService.TREE_LEVEL);
+        return new PageTreeLevel(name, nodes.items(), nodes.more());
+    }
+
+    private static List<PageTreeNode> nodes(long id, String owner, int start, int limit) {
         return Sql.call(
                 Databases.WEB,
                 "select c.id, c.title, exists (select 1 from content k where k.parent_id = c.id"
@@ -68,18 +105,18 @@ class TreeLevels {
                 statement -> {
                     statement.setLong(1, id);
                     statement.setInt(2, start);
-                    statement.setInt(3, PageService.TREE_LEVEL + 1);
-                    List<Entry> entries = new ArrayList<>();
+                    statement.setInt(3, limit);
+                    List<PageTreeNode> nodes = new ArrayList<>();
                     try (ResultSet rows = statement.executeQuery()) {
                         while (rows.next()) {
-                            entries.add(
-                                    new Entry(
-                                            rows.getLong(1),
+                            nodes.add(
+                                    new PageTreeNode(
+                                            new ContentId(rows.getLong(1)),
                                             rows.getString(2),
                                             rows.getBoolean(3)));
                         }
                     }
-                    return Slice.of(entries, PageService.TREE_LEVEL);
+                    return nodes;
                 });
     }
 }

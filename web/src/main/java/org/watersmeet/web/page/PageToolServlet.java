@@ -11,12 +11,14 @@ import org.watersmeet.kernel.Slice;
 import org.watersmeet.web.PageRef;
 import org.watersmeet.web.Refs;
 import org.watersmeet.web.ScreenServlet;
-import org.watersmeet.web.TreeNode;
+import org.watersmeet.web.Tree;
+import org.watersmeet.web.TreeRows;
 import org.watersmeet.web.http.BaseUrl;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.page.PageRevision;
 import org.watersmeet.wiki.page.PageService;
+import org.watersmeet.wiki.page.PageTree;
 import org.watersmeet.wiki.page.PageWithBody;
 
 /** What can be looked up about a page: history, information, source, children. */
@@ -41,6 +43,7 @@ public final class PageToolServlet extends ScreenServlet {
     private static final int MOST_CHILDREN = 200;
 
     @Inject transient PageService pages;
+    @Inject transient TreeRows rows;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -105,15 +108,7 @@ public final class PageToolServlet extends ScreenServlet {
     private void children(HttpServletRequest request, HttpServletResponse response, ContentId id)
             throws IOException {
         PageDetails page = pages.details(ContentFragment.byId(id));
-        Slice<TreeNode> children = PageScreens.nodes(Refs.spaceOf(page), pages.branch(id));
-        TreeNode open =
-                new TreeNode(
-                        Refs.page(page),
-                        TreeNode.Branch.OPEN,
-                        false,
-                        "",
-                        children.items(),
-                        children.more());
-        show(response, new TreeBranchView(frames.of(request), open));
+        Tree children = new Tree(Refs.spaceOf(page), PageTree.closed(pages.branch(id)), rows);
+        show(response, new TreeBranchView(frames.of(request), id.value(), children));
     }
 }

@@ -18,6 +18,8 @@ import org.watersmeet.web.Refs;
 import org.watersmeet.web.RenderedBody;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Sidebar;
+import org.watersmeet.web.Tree;
+import org.watersmeet.web.TreeRows;
 import org.watersmeet.web.site.ErrorScreens;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.content.ContentStatus;
@@ -38,6 +40,7 @@ public final class ViewPageServlet extends ScreenServlet {
     @Inject transient PageService pages;
     @Inject transient SpaceService spaces;
     @Inject transient Permissions permissions;
+    @Inject transient TreeRows rows;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -140,9 +143,10 @@ public final class ViewPageServlet extends ScreenServlet {
                 PageScreens.byline(page),
                 RenderedBody.of(view.body().html()),
                 current ? PageScreens.actions(page) : PageActions.NONE,
-                PageScreens.sidebar(
+                new Sidebar(
                         Refs.spaceOf(page),
-                        view.tree(),
+                        null,
+                        new Tree(Refs.spaceOf(page), view.tree(), rows),
                         Sidebar.Access.of(page.mayEdit(), permissions.administrator())),
                 banner(page, earlier));
     }

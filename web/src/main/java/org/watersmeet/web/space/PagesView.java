@@ -1,11 +1,10 @@
 package org.watersmeet.web.space;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.web.Frame;
 import org.watersmeet.web.PageRef;
 import org.watersmeet.web.Sidebar;
-import org.watersmeet.web.TreeNode;
+import org.watersmeet.web.Tree;
 import org.watersmeet.web.View;
 
 /**
@@ -17,13 +16,8 @@ import org.watersmeet.web.View;
 public record PagesView(
         Frame frame,
         Sidebar sidebar,
-        List<TreeNode> roots,
+        Tree tree,
         @Nullable PageRef below,
         boolean mayCreate,
         @Nullable String nextUrl)
-        implements View {
-
-    public PagesView {
-        roots = List.copyOf(roots);
-    }
-}
+        implements View {}

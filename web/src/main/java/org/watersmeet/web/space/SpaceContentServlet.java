@@ -14,12 +14,13 @@ import org.watersmeet.web.Refs;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Sidebar;
 import org.watersmeet.web.SpaceRef;
-import org.watersmeet.web.page.PageScreens;
+import org.watersmeet.web.Tree;
+import org.watersmeet.web.TreeRows;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.content.PurgeTrash;
 import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.page.PageService;
-import org.watersmeet.wiki.page.PageTreeNode;
+import org.watersmeet.wiki.page.PageTree;
 import org.watersmeet.wiki.space.SpaceDetails;
 import org.watersmeet.wiki.space.SpaceService;
 
@@ -37,6 +38,7 @@ public final class SpaceContentServlet extends ScreenServlet {
     @Inject transient SpaceService spaces;
     @Inject transient PageService pages;
     @Inject transient Permissions permissions;
+    @Inject transient TreeRows rows;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -55,22 +57,21 @@ public final class SpaceContentServlet extends ScreenServlet {
         SpaceRef ref = Refs.space(space);
         ContentId below = optionalId(request, "below");
         int start = Math.clamp(number(request, "start", 0), 0, 100_000);
-        boolean tree = below == null && start == 0;
-        Slice<PageTreeNode> level =
-                tree
+        PageTree tree =
+                below == null && start == 0
                         ? pages.tree(space.key(), open(request, space))
-                        : pages.level(space.key(), below, start);
+                        : PageTree.closed(pages.level(space.key(), below, start));
         show(
                 response,
                 new PagesView(
                         frames.of(request),
                         sidebar(space, Sidebar.Tool.PAGES),
-                        PageScreens.nodes(ref, level).items(),
+                        new Tree(ref, tree, rows),
                         below == null
                                 ? null
                                 : Refs.page(pages.details(ContentFragment.byId(below))),
                         space.mayEdit(),
-                        level.more()
+                        tree.top().more()
                                 ? levelUrl(ref, below, start + PageService.TREE_LEVEL)
                                 : null));
     }
@@ -125,8 +126,7 @@ public final class SpaceContentServlet extends ScreenServlet {
         return new Sidebar(
                 Refs.space(space),
                 here,
-                List.of(),
-                false,
+                null,
                 Sidebar.Access.of(space.mayEdit(), permissions.administrator()));
     }
 }

@@ -50,8 +50,7 @@ public final class SpacePermissionServlet extends ScreenServlet {
                 new Sidebar(
                         Refs.space(space),
                         Sidebar.Tool.PERMISSIONS,
-                        List.of(),
-                        false,
+                        null,
                         Sidebar.Access.ADMINISTER);
         show(response, new PermissionsView(frames.of(request), sidebar, rows, FormProblems.NONE));
     }

@@ -180,12 +180,8 @@ public final class PageSamples {
     private TreeBranchView branch() {
         return new TreeBranchView(
                 frame,
-                samples.node(
-                        14,
-                        "Post-mortems",
-                        false,
-                        samples.node(31, "Staging", false),
-                        samples.closed(32, "Production")));
+                14,
+                samples.level(samples.leaf(31, "Staging"), samples.branch(32, "Production")));
     }
 
     PageHead head(int revision) {

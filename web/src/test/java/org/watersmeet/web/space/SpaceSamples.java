@@ -72,14 +72,11 @@ public final class SpaceSamples {
     }
 
     private PagesView pages() {
-        Sidebar sidebar = samples.sidebar(Sidebar.Tool.PAGES);
-        Sidebar bare =
-                new Sidebar(
-                        samples.space(), Sidebar.Tool.PAGES, List.of(), false, Sidebar.Access.VIEW);
+        Sidebar bare = new Sidebar(samples.space(), Sidebar.Tool.PAGES, null, Sidebar.Access.VIEW);
         return new PagesView(
                 frame,
                 bare,
-                sidebar.roots(),
+                samples.tree(false),
                 samples.page(12, "Runbooks"),
                 true,
                 "?key=OPS&after=15");
