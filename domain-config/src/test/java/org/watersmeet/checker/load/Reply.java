@@ -34,6 +34,11 @@ record Reply(Outcome outcome, int status, String body) {
         };
     }
 
+    /** The same where it may be that there is none: that is told too. */
+    static Reply answeredIfAny(int status, String body) {
+        return status == 404 ? new Reply(Outcome.REFUSED, status, body) : answered(status, body);
+    }
+
     JsonNode json() {
         try {
             return JSON.readTree(body);

@@ -63,7 +63,12 @@ final class WikiClient implements AutoCloseable {
     }
 
     Reply get(Member member, String path) throws InterruptedException {
-        return send(request(member, path).GET());
+        return send(request(member, path).GET(), Reply::answered);
+    }
+
+    /** Like {@link #get}, of something that perhaps does not exist. */
+    Reply find(Member member, String path) throws InterruptedException {
+        return send(request(member, path).GET(), Reply::answeredIfAny);
     }
 
     /** Sends JSON under an idempotency key. */
@@ -73,17 +78,23 @@ final class WikiClient implements AutoCloseable {
                 request(member, path)
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", key)
-                        .method(method, BodyPublishers.ofString(json)));
+                        .method(method, BodyPublishers.ofString(json)),
+                Reply::answered);
+    }
+
+    /** What an answer means. */
+    private interface Reading {
+        Reply of(int status, String body);
     }
 
     private HttpRequest.Builder request(Member member, String path) {
         return HttpRequest.newBuilder(member.at(path)).timeout(PATIENCE).header("Cookie", cookie);
     }
 
-    private Reply send(HttpRequest.Builder request) throws InterruptedException {
+    private Reply send(HttpRequest.Builder request, Reading reading) throws InterruptedException {
         try {
             var response = http.send(request.build(), BodyHandlers.ofString());
-            return Reply.answered(response.statusCode(), response.body());
+            return reading.of(response.statusCode(), response.body());
         } catch (ConnectException | HttpConnectTimeoutException e) {
             return Reply.none(Outcome.UNREACHED);
         } catch (IOException e) {
