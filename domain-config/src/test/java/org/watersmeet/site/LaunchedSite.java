@@ -58,6 +58,11 @@ public final class LaunchedSite implements Site {
         require("down");
     }
 
+    /** Puts another application in the place of the one that runs, on all members at a time. */
+    public void replaceApplication(Path ear) throws IOException, InterruptedException {
+        require("cli", "deploy --force " + ear.toAbsolutePath().normalize());
+    }
+
     /** What {@code status --json} says, whatever the state. */
     public JsonNode status() throws IOException, InterruptedException {
         Path answer = Files.createTempFile("status", ".json");
