@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.watersmeet.admin.NewSite;
+import org.watersmeet.container.wire.PostgresProxy;
 import org.watersmeet.launcher.database.MigratedDatabase;
 import org.watersmeet.launcher.database.PostgresServer;
 
@@ -21,7 +22,12 @@ final class TestServer implements BeforeAllCallback {
     private static final int MANAGEMENT = 9990 + OFFSET;
     private static final String ADDRESS = "http://127.0.0.1:" + (8080 + OFFSET);
 
+    private static final String NAME = "test1";
+
     private static @Nullable MigratedDatabase database;
+
+    /** Between the server and its database; ends with the run. */
+    private static @Nullable PostgresProxy wire;
 
     /** Where the application answers. */
     static String address() {
@@ -41,13 +47,23 @@ final class TestServer implements BeforeAllCallback {
         return known;
     }
 
+    /** Round trips so far through the pool for requests, which no background work uses. */
+    static long webRoundTrips() {
+        PostgresProxy known = wire;
+        if (known == null) {
+            throw new IllegalStateException("The server has not been prepared.");
+        }
+        return known.roundTrips(NAME + " web");
+    }
+
     /** Before Arquillian reads its configuration; inside the server there is nothing to prepare. */
     @Override
     public void beforeAll(ExtensionContext context) throws SQLException {
         boolean inside = System.getProperty("jboss.server.name") != null;
         if (!inside && database == null) {
             database = newSite();
-            configure(database);
+            wire = PostgresProxy.before(PostgresServer.shared().port());
+            configure(database.urlAt(wire.port()));
         }
     }
 
@@ -59,7 +75,7 @@ final class TestServer implements BeforeAllCallback {
         return site;
     }
 
-    private static void configure(MigratedDatabase site) {
+    private static void configure(String databaseUrl) {
         Path base = Path.of("target", "container-tests").toAbsolutePath();
         List<String> options =
                 List.of(
@@ -68,10 +84,10 @@ final class TestServer implements BeforeAllCallback {
                         "-Djboss.bind.address=127.0.0.1",
                         "-Djboss.bind.address.management=127.0.0.1",
                         "-Djboss.socket.binding.port-offset=" + OFFSET,
-                        "-Djboss.server.name=test1",
+                        "-Djboss.server.name=" + NAME,
                         "-Dwatersmeet.base-url=" + ADDRESS,
                         // the server looks for a property of that name before the environment
-                        "-Denv.WATERSMEET_DB_URL=" + site.url(),
+                        "-Denv.WATERSMEET_DB_URL=" + databaseUrl,
                         "-Denv.WATERSMEET_DB_USER=" + PostgresServer.APPLICATION,
                         "-Denv.WATERSMEET_DB_PASSWORD=any",
                         "-Denv.WATERSMEET_DB_OWNER_USER=" + PostgresServer.OWNER,

@@ -129,6 +129,10 @@ final class Wiki {
     static ObjectNode pageInput(String space, String title, String body) {
         ObjectNode input = object().put("type", "page").put("title", title);
         input.putObject("space").put("key", space);
+        return body(input, body);
+    }
+
+    static ObjectNode body(ObjectNode input, String body) {
         input.putObject("body")
                 .putObject("storage")
                 .put("value", body)

@@ -27,8 +27,8 @@ enum Mutant {
     RENDERING_WITHOUT_REVISION(
             new SourceChange(
                     "org.watersmeet.wiki.page.PageViews",
-                    "String name = page.id() + \":\" + number + \":\" + RENDERER;",
-                    "String name = page.id() + \":\" + RENDERER;"),
+                    "return page + \":\" + number + \":\" + RENDERER;",
+                    "return page + \":\" + RENDERER;"),
             EnumSet.of(Rule.VERSIONS_KEEP_THEIR_BODY)),
 
     /** Whoever edited an earlier version overwrites what has been saved since. */

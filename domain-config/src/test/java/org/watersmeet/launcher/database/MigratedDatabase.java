@@ -34,8 +34,9 @@ public final class MigratedDatabase {
         }
     }
 
-    public String url() {
-        return url;
+    /** Its address when its server is reached by another port of loopback. */
+    public String urlAt(int port) {
+        return url.replaceFirst(":\\d+/", ":" + port + "/");
     }
 
     public DataSource owner() {

@@ -179,6 +179,11 @@ public final class PostgresServer implements AutoCloseable {
         return name;
     }
 
+    /** Where it listens, on loopback. */
+    public int port() {
+        return port;
+    }
+
     public String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }

@@ -1,0 +1,134 @@
+package org.watersmeet.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.stream.LongStream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a page view asks the database, counted on the wire: the stamp, and what is current of all
+ * that the view is made of.
+ */
+@OnServer
+@RunAsClient
+class PageViewRoundTripsIT {
+
+    /** Round trips of the view of a cached page, COMMIT included. */
+    private static final long MOST = 2;
+
+    private static final long VIEWS = 10;
+    private static final int WINDOWS = 5;
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return BuiltEar.withTests();
+    }
+
+    private final Wiki admin = Wiki.asAdmin();
+    private String space;
+    private String page;
+
+    /** Below another page, with a link to a page and one to a page that does not exist. */
+    @BeforeEach
+    void aPageWithEverythingThatAViewDependsOn() {
+        space = admin.newSpace();
+        admin.with("Content-Type", FORM)
+                .send(
+                        "POST",
+                        "/spaces/dospacepermissions.action",
+                        BodyPublishers.ofString(
+                                "key=" + space + "&view=anonymous&edit=group:confluence-users"));
+        String parent = admin.newPage(space, "Parent", "<p>x</p>");
+        page = admin.newPageBelow(space, parent, "Viewed");
+        admin.put("/rest/api/content/" + page, textWithLinks());
+    }
+
+    private static Object textWithLinks() {
+        return Wiki.body(
+                Wiki.edit(2, "Viewed"),
+                "<p>the text, <ac:link><ri:page ri:content-title=\"Parent\"/></ac:link>,"
+                        + " <ac:link><ri:page ri:content-title=\"Missing\"/></ac:link></p>");
+    }
+
+    private String html() {
+        return "/pages/viewpage.action?pageId=" + page;
+    }
+
+    private static void view(Wiki reader, String path) {
+        Wiki.Reply reply = reader.get(path);
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.body()).contains("the text");
+    }
+
+    /**
+     * The round trips of so many views. What the pool does beside them, such as checking its
+     * connections every ten seconds, can only add: the least of some counts is that of the views.
+     */
+    private static long roundTripsOfViews(Wiki reader, String path) {
+        return LongStream.range(0, WINDOWS)
+                .map(
+                        window -> {
+                            long before = TestServer.webRoundTrips();
+                            for (int i = 0; i < VIEWS; i++) {
+                                view(reader, path);
+                            }
+                            return TestServer.webRoundTrips() - before;
+                        })
+                .min()
+                .orElseThrow();
+    }
+
+    @Test
+    void firstViewCostsMoreThanThoseAfterIt() {
+        long before = TestServer.webRoundTrips();
+
+        view(Wiki.asNobody(), html());
+
+        assertThat(TestServer.webRoundTrips() - before).isGreaterThan(MOST);
+    }
+
+    @Test
+    void cachedPageCostsAnybodyAtMostTwo() {
+        view(Wiki.asNobody(), html());
+
+        assertThat(roundTripsOfViews(Wiki.asNobody(), html())).isBetween(VIEWS, MOST * VIEWS);
+    }
+
+    @Test
+    void cachedPageCostsTheSignedInAtMostTwo() {
+        Wiki browser = Wiki.asNobody().with("Cookie", signIn());
+        view(browser, html());
+
+        assertThat(roundTripsOfViews(browser, html())).isBetween(VIEWS, MOST * VIEWS);
+    }
+
+    @Test
+    void cachedPageCostsAProgramAtMostTwo() {
+        String path = "/rest/api/content/" + page + "?expand=body.storage,version";
+        view(admin, path);
+
+        assertThat(roundTripsOfViews(admin, path)).isBetween(VIEWS, MOST * VIEWS);
+    }
+
+    private static String signIn() {
+        Wiki.Reply reply =
+                Wiki.asNobody()
+                        .with("Content-Type", FORM)
+                        .send(
+                                "POST",
+                                "/dologin.action",
+                                BodyPublishers.ofString(
+                                        "os_username=%s&os_password=%s"
+                                                .formatted(
+                                                        TestServer.ADMIN,
+                                                        TestServer.ADMIN_PASSWORD.replace(
+                                                                " ", "+"))));
+        return reply.header("Set-Cookie").replaceFirst(";.*", "");
+    }
+}
