@@ -2,6 +2,7 @@ package org.watersmeet.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -204,6 +205,32 @@ class SignInIT {
                         alice);
 
         assertThat(browser.get(CURRENT).json().path("type").asText()).isEqualTo("anonymous");
+    }
+
+    /** A save runs in a transaction, whose rollback must not take the charge back. */
+    @Test
+    void guessesBySavesAreCountedLikeAllOthers() throws SQLException {
+        Wiki guesser = Wiki.as(alice, "guessed");
+        ObjectNode save = Wiki.pageInput("DEV", "Guessed", "<p>x</p>");
+        for (int i = 0; i < 3; i++) {
+            assertThat(guesser.post("/rest/api/content", save).status()).isEqualTo(401);
+        }
+
+        assertThat(failures()).isEqualTo("3");
+    }
+
+    @Test
+    void screenThatSaysThePasswordIsWrongIsNoFurtherAttempt() throws SQLException {
+        Wiki.as(alice, "guessed").get("/admin/console.action");
+
+        assertThat(failures()).isEqualTo("1");
+    }
+
+    private String failures() throws SQLException {
+        return TestServer.database()
+                .value(
+                        "select failures from signin_throttle where subject = lower('account:%s')"
+                                .formatted(alice));
     }
 
     @Test

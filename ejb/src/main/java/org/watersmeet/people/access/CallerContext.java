@@ -1,6 +1,7 @@
 package org.watersmeet.people.access;
 
 import org.jspecify.annotations.Nullable;
+import org.watersmeet.kernel.Problem;
 import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.platform.database.StampFragment;
 
@@ -14,6 +15,7 @@ public final class CallerContext {
 
     private final CallerSource source;
     private @Nullable Caller caller;
+    private @Nullable Problem refusal;
 
     private CallerContext(CallerSource source) {
         this.source = source;
@@ -41,8 +43,10 @@ public final class CallerContext {
     }
 
     /**
-     * Who makes the request.
+     * Who makes the request. Credentials are looked at once: a wrong password must not be charged
+     * again by the page that says so.
      *
+     * @throws Problem why it cannot be told
      * @throws IllegalStateException outside a request
      */
     public static Caller caller() {
@@ -51,10 +55,20 @@ public final class CallerContext {
             throw new IllegalStateException("No request on this thread.");
         }
         Caller known = context.caller;
-        if (known == null) {
-            known = context.source.resolve();
-            context.caller = known;
+        return known == null ? context.resolved() : known;
+    }
+
+    private Caller resolved() {
+        if (refusal != null) {
+            throw refusal;
         }
-        return known;
+        try {
+            Caller resolved = source.resolve();
+            caller = resolved;
+            return resolved;
+        } catch (Problem e) {
+            refusal = e;
+            throw e;
+        }
     }
 }

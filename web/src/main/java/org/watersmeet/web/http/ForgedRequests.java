@@ -30,7 +30,7 @@ public final class ForgedRequests {
      * @throws Problem.Forbidden if the request may be forged
      */
     static void refuse(HttpServletRequest request) {
-        if (SAFE.contains(request.getMethod())) {
+        if (isSafe(request)) {
             return;
         }
         if (comesFromElsewhere(request)) {
@@ -48,6 +48,11 @@ public final class ForgedRequests {
         if (!signingIn && secret.isEmpty() && request.getHeader("Authorization") == null) {
             requireAnonymousToken(request);
         }
+    }
+
+    /** Whether the method changes nothing. */
+    static boolean isSafe(HttpServletRequest request) {
+        return SAFE.contains(request.getMethod());
     }
 
     /**

@@ -49,6 +49,11 @@ public final class RequestFilter extends HttpFilter {
         CallerContext.begin(CallerSources.of(RequestCredentials.of(request)));
         try {
             ForgedRequests.refuse(request);
+            if (!ForgedRequests.isSafe(request)) {
+                // before a transaction begins: its rollback would take back the charge for a
+                // wrong password, and it would hold a connection while the password is hashed
+                CallerContext.caller();
+            }
             chain.doFilter(request, response);
         } catch (RuntimeException | ServletException e) {
             // while the caller is still known: the error page is theirs
