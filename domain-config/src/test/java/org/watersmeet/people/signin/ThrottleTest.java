@@ -21,7 +21,7 @@ class ThrottleTest {
     private static final AtomicInteger NAMES = new AtomicInteger();
 
     private final String alice = "alice" + NAMES.incrementAndGet();
-    private final String home = "192.0.2." + NAMES.get();
+    private final String home = "192.0.2." + NAMES.get() + " ";
     private final Throttle member1 = new Throttle(SITE.application());
     private final Throttle member2 = new Throttle(SITE.application());
 
@@ -41,6 +41,20 @@ class ThrottleTest {
         for (int i = 0; i < Throttle.FREE_BY_ACCOUNT; i++) {
             member1.charge(alice, home + i);
         }
+    }
+
+    private String counts() throws SQLException {
+        return SITE.value(
+                "select string_agg(subject || failures || failed_at, ' ' order by subject)"
+                        + " from signin_throttle where subject in ('account:%s', 'network:%s')"
+                                .formatted(alice, home));
+    }
+
+    private void letWait(String subject) throws SQLException {
+        SITE.run(
+                "update signin_throttle set blocked_until = clock_timestamp() + interval '1 hour'"
+                        + " where subject = ?",
+                subject);
     }
 
     private void waitIsOver() throws SQLException {
@@ -84,7 +98,7 @@ class ThrottleTest {
             member1.charge(alice, home);
         }
 
-        member2.refund(alice, home);
+        member2.right(member2.charge(alice, home));
 
         assertThatCode(this::spendFreeAttempts).doesNotThrowAnyException();
     }
@@ -112,10 +126,74 @@ class ThrottleTest {
     }
 
     @Test
+    void rightPasswordDoesNotBlockANetworkThatIsAtItsLimit() {
+        for (int i = 1; i < Throttle.FREE_BY_NETWORK; i++) {
+            member1.charge(alice + "-" + i, home);
+        }
+
+        member1.right(member1.charge(alice, home));
+
+        assertThat(refused(member2, home)).isFalse();
+        assertThat(refused(member2, home)).as("one failure more").isTrue();
+    }
+
+    @Test
+    void chargeThatIsTakenBackLeavesNoTrace() throws SQLException {
+        for (int i = 1; i < Throttle.FREE_BY_ACCOUNT; i++) {
+            member1.charge(alice, home);
+        }
+        String before = counts();
+
+        member1.withdraw(member1.charge(alice, home));
+
+        assertThat(counts()).isEqualTo(before);
+        assertThat(refused(member2, home)).isFalse();
+    }
+
+    @Test
+    void chargeThatIsTakenBackLateDoesNotEndTheWaitOfALaterOne() throws SQLException {
+        Throttle.Charge late = member1.charge(alice, home);
+        for (int i = 1; i < Throttle.FREE_BY_ACCOUNT; i++) {
+            member1.charge(alice, home);
+        }
+        waitIsOver();
+        member1.charge(alice, home);
+
+        member1.withdraw(late);
+
+        assertThat(refused(member2, home)).as("five failures remain").isTrue();
+    }
+
+    @Test
+    void strangerInABlockedNetworkCannotBlockAnAccount() throws SQLException {
+        for (int i = 0; i < Throttle.FREE_BY_NETWORK; i++) {
+            member1.charge(alice + "-" + i, home);
+        }
+        letWait("network:" + home);
+
+        for (int i = 0; i < 2 * Throttle.FREE_BY_ACCOUNT; i++) {
+            assertThat(refused(member1, home)).isTrue();
+        }
+
+        assertThatCode(this::spendFreeAttempts).doesNotThrowAnyException();
+    }
+
+    @Test
+    void attemptsThatHaveToWaitForTheAccountAreNotChargedToTheNetwork() throws SQLException {
+        spendFreeAttempts();
+        letWait("account:" + alice);
+
+        for (int i = 0; i < 2 * Throttle.FREE_BY_NETWORK; i++) {
+            assertThat(refused(member1, home)).isTrue();
+        }
+
+        assertThatCode(() -> member1.charge(alice + "-other", home)).doesNotThrowAnyException();
+    }
+
+    @Test
     void networkGetsTheChargeOfARightPasswordBack() {
         for (int i = 0; i < 2 * Throttle.FREE_BY_NETWORK; i++) {
-            member1.charge(alice + "-" + i, home);
-            member1.refund(alice + "-" + i, home);
+            member1.right(member1.charge(alice + "-" + i, home));
         }
 
         assertThat(refused(member2, home)).isFalse();

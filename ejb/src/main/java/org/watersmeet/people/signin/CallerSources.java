@@ -54,9 +54,13 @@ public final class CallerSources {
         public Caller resolve() {
             AccountFragment.Account account = RequestStamp.current().ask(fragment);
             boolean right =
-                    new PasswordCheck()
+                    PasswordCheck.ofMember()
                             .rightOrProven(
-                                    account, basic.name(), basic.password(), basic.network());
+                                    new PasswordCheck.Attempt(
+                                            account,
+                                            basic.name(),
+                                            basic.password(),
+                                            basic.network()));
             if (!right || account == null) {
                 throw wrong();
             }

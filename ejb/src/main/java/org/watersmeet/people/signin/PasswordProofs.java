@@ -4,8 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.UserId;
 import org.watersmeet.platform.cache.Caches;
 import org.watersmeet.platform.cache.NamedCache;
@@ -21,9 +24,21 @@ final class PasswordProofs {
 
     private static final SecretKeySpec KEY = newKey();
 
-    private record Name(long userId, long credentialVersion) {}
+    /** Whose proof it is. */
+    record Name(long userId, long credentialVersion) {}
 
-    private final NamedCache<Name, byte[]> cache = Caches.PASSWORD_PROOF.typed();
+    private final Function<Name, byte @Nullable []> known;
+    private final BiConsumer<Name, byte[]> remember;
+
+    PasswordProofs(Function<Name, byte @Nullable []> known, BiConsumer<Name, byte[]> remember) {
+        this.known = known;
+        this.remember = remember;
+    }
+
+    static PasswordProofs ofMember() {
+        NamedCache<Name, byte[]> cache = Caches.PASSWORD_PROOF.typed();
+        return new PasswordProofs(cache::get, cache::put);
+    }
 
     private static SecretKeySpec newKey() {
         byte[] key = new byte[32];
@@ -32,15 +47,16 @@ final class PasswordProofs {
     }
 
     boolean proven(UserId user, long credentialVersion, String password) {
-        byte[] known = cache.get(new Name(user.value(), credentialVersion));
-        return known != null && MessageDigest.isEqual(known, hmac(password));
+        byte[] proof = known.apply(new Name(user.value(), credentialVersion));
+        return proof != null && MessageDigest.isEqual(proof, hmac(password));
     }
 
     void remember(UserId user, long credentialVersion, String password) {
-        cache.put(new Name(user.value(), credentialVersion), hmac(password));
+        remember.accept(new Name(user.value(), credentialVersion), hmac(password));
     }
 
-    private static byte[] hmac(String password) {
+    /** Stands for the password in this process, and is worth nothing elsewhere. */
+    static byte[] hmac(String password) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(KEY);

@@ -26,7 +26,10 @@ public class SigninService {
         AccountFragment.Account account =
                 RequestStamp.current().ask(new AccountFragment(Text.key(input.name())));
         boolean right =
-                new PasswordCheck().right(account, input.name(), input.password(), input.network());
+                PasswordCheck.ofMember()
+                        .right(
+                                new PasswordCheck.Attempt(
+                                        account, input.name(), input.password(), input.network()));
         if (!right || account == null) {
             throw CallerSources.wrong();
         }

@@ -1,10 +1,10 @@
 package org.watersmeet.people.signin;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import javax.sql.DataSource;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.platform.database.Sql;
@@ -13,9 +13,10 @@ import org.watersmeet.platform.database.Sql;
  * Slows guessing down: attempts are counted in the database, by account and by network, so that all
  * members and all ways to sign in share one budget and a restart forgets nothing.
  *
- * <p>An attempt is charged <em>before</em> the password is hashed and refunded when it was right,
- * so parallel guesses cannot slip past the count. After the free attempts each further one has to
- * wait 1, 2, 4 … at most 300 seconds. Nobody is locked out for good: that would be a way to harm.
+ * <p>An attempt is charged <em>before</em> the password is hashed, so parallel guesses cannot slip
+ * past the count; the charge is given back when the password was right or was not looked at. After
+ * the free attempts each further one has to wait 1, 2, 4 … at most 300 seconds. Nobody is locked
+ * out for good: that would be a way to harm.
  */
 final class Throttle {
 
@@ -25,23 +26,23 @@ final class Throttle {
     /** A network (an office behind one address) has many people. */
     static final int FREE_BY_NETWORK = 50;
 
-    private static final int LONGEST_WAIT_SECONDS = 300;
+    /** One attempt, charged to a subject. */
+    private record Part(AttemptCount count, OffsetDateTime at) {}
 
-    /** Charges one attempt unless the subject has to wait; a quiet hour starts the count anew. */
-    private static final String CHARGE =
-            """
-            insert into signin_throttle as t (subject, failures, failed_at, blocked_until)
-            values (?, 1, clock_timestamp(), clock_timestamp())
-            on conflict (subject) do update
-               set failures = case when t.failed_at < clock_timestamp() - interval '1 hour'
-                                   then 1 else t.failures + 1 end,
-                   failed_at = clock_timestamp(),
-                   blocked_until = clock_timestamp() + make_interval(secs =>
-                       case when t.failed_at < clock_timestamp() - interval '1 hour'
-                                 or t.failures + 1 < ? then 0
-                            else least(?, power(2, least(t.failures + 1 - ?, 20))) end)
-             where t.blocked_until <= clock_timestamp()
-            returning failures""";
+    /** What an attempt was charged, until it has ended in one way or the other. */
+    static final class Charge {
+        private final Part network;
+        private final Part account;
+
+        private Charge(Part network, Part account) {
+            this.network = network;
+            this.account = account;
+        }
+    }
+
+    private interface Work {
+        void on(Connection connection) throws SQLException;
+    }
 
     private final DataSource dataSource;
 
@@ -50,74 +51,106 @@ final class Throttle {
     }
 
     /**
-     * Charges an attempt.
+     * Charges an attempt to the network and, unless that has to wait, to the account: a stranger in
+     * a blocked network cannot make the owner of the account wait.
      *
-     * @throws Problem.Throttled if the account or the network has to wait; nothing was hashed
+     * @throws Problem.Throttled if the account or the network has to wait; nothing is charged
+     * @throws Problem.Unavailable if the database does not answer
+     * @throws IllegalStateException in a transaction, whose rollback would undo the charge
      */
-    void charge(String nameKey, String network) {
-        try (Connection connection = dataSource.getConnection()) {
-            charge(connection, account(nameKey), FREE_BY_ACCOUNT);
-            charge(connection, network(network), FREE_BY_NETWORK);
+    Charge charge(String nameKey, String network) {
+        AttemptCount byNetwork = new AttemptCount("network:" + network, FREE_BY_NETWORK);
+        AttemptCount byAccount = new AttemptCount("account:" + nameKey, FREE_BY_ACCOUNT);
+        try (Connection connection = answering()) {
+            if (!connection.getAutoCommit()) {
+                throw new IllegalStateException("An attempt is counted outside of transactions.");
+            }
+            // looking first costs those who have to wait no write
+            refuseWaiting(byNetwork.waiting(connection));
+            refuseWaiting(byAccount.waiting(connection));
+            Part part = charge(connection, byNetwork);
+            return new Charge(part, chargeAccount(connection, byAccount, part));
         } catch (SQLException e) {
             throw Sql.problem(e);
         }
     }
 
-    private static void charge(Connection connection, String subject, int free)
+    private Part chargeAccount(Connection connection, AttemptCount account, Part network)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(CHARGE)) {
-            statement.setString(1, subject);
-            statement.setInt(2, free);
-            statement.setInt(3, LONGEST_WAIT_SECONDS);
-            statement.setInt(4, free);
-            try (ResultSet row = statement.executeQuery()) {
-                if (row.next()) {
-                    return;
-                }
-            }
+        try {
+            return charge(connection, account);
+        } catch (SQLException | Problem e) {
+            tryToGiveBack(network);
+            throw e;
         }
-        throw new Problem.Throttled(
+    }
+
+    private static Part charge(Connection connection, AttemptCount count) throws SQLException {
+        OffsetDateTime at = count.charge(connection);
+        if (at == null) {
+            // somebody else was charged since we looked
+            throw throttled(count.waiting(connection));
+        }
+        return new Part(count, at);
+    }
+
+    private static void refuseWaiting(Duration wait) {
+        if (wait.isPositive()) {
+            throw throttled(wait);
+        }
+    }
+
+    private static Problem throttled(Duration wait) {
+        return new Problem.Throttled(
                 "signin.throttled",
                 "Too many failed attempts to sign in. Please wait a little and try again.",
-                waiting(connection, subject));
+                wait.isPositive() ? wait : Duration.ofSeconds(1));
     }
 
-    private static Duration waiting(Connection connection, String subject) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement(
-                        "select greatest(1, ceil(extract(epoch from blocked_until -"
-                                + " clock_timestamp()))) from signin_throttle where subject = ?")) {
-            statement.setString(1, subject);
-            try (ResultSet row = statement.executeQuery()) {
-                return Duration.ofSeconds(row.next() ? row.getLong(1) : 1);
-            }
+    /** The password was right: the account starts anew, the network gets its charge back. */
+    void right(Charge charge) {
+        work(
+                connection -> {
+                    charge.account.count().forget(connection);
+                    charge.network.count().giveBack(connection, charge.network.at());
+                });
+    }
+
+    /** The password was not looked at: it is as if there had been no attempt. */
+    void withdraw(Charge charge) {
+        tryToGiveBack(charge.account);
+        tryToGiveBack(charge.network);
+    }
+
+    /** Where the database is gone the charge stays: better one too many than one too few. */
+    private void tryToGiveBack(Part part) {
+        try {
+            work(connection -> part.count().giveBack(connection, part.at()));
+        } catch (Problem.Unavailable e) {
+            // whoever calls has a failure of their own to tell
         }
     }
 
-    /** The attempt was right: the account starts anew, the network gets its charge back. */
-    void refund(String nameKey, String network) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement forget =
-                        connection.prepareStatement(
-                                "delete from signin_throttle where subject = ?");
-                PreparedStatement back =
-                        connection.prepareStatement(
-                                "update signin_throttle set failures = greatest(0, failures - 1)"
-                                        + " where subject = ?")) {
-            forget.setString(1, account(nameKey));
-            forget.executeUpdate();
-            back.setString(1, network(network));
-            back.executeUpdate();
+    private void work(Work work) {
+        try (Connection connection = answering()) {
+            work.on(connection);
         } catch (SQLException e) {
             throw Sql.problem(e);
         }
     }
 
-    private static String account(String nameKey) {
-        return "account:" + nameKey;
-    }
-
-    private static String network(String network) {
-        return "network:" + network;
+    /**
+     * A connection that answers. The pool may hold some from before a restart of the database, and
+     * none of the statements may be sent again when its outcome is unknown.
+     */
+    private Connection answering() throws SQLException {
+        Connection connection = dataSource.getConnection();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select 1");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            return dataSource.getConnection();
+        }
     }
 }

@@ -69,6 +69,8 @@ create table signin_throttle (
     subject text primary key,
     failures integer not null,
     failed_at timestamptz not null,
+    -- what failed_at was before: a charge that is taken back leaves no trace
+    prior_failed_at timestamptz not null,
     blocked_until timestamptz not null
 );
 
