@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.admin.ClusterService;
-import org.watersmeet.admin.HealthCheck;
 import org.watersmeet.admin.JobService;
+import org.watersmeet.admin.Readiness;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.platform.cluster.Member;
 import org.watersmeet.platform.cluster.Members;
@@ -37,6 +37,7 @@ public final class AdminServlet extends ScreenServlet {
 
     @Inject transient JobService jobs;
     @Inject transient ClusterService cluster;
+    @Inject transient Readiness readiness;
     @Inject transient Permissions permissions;
 
     @Override
@@ -66,7 +67,9 @@ public final class AdminServlet extends ScreenServlet {
         List<ClusterView.Member> members =
                 cluster.members().stream().map(AdminServlet::member).toList();
         List<ClusterView.Check> checks =
-                List.of(new ClusterView.Check("database", HealthCheck.databaseAnswers(), ""));
+                readiness.checks().stream()
+                        .map(check -> new ClusterView.Check(check.name(), check.up(), ""))
+                        .toList();
         show(response, new ClusterView(frames.of(request), members, checks));
     }
 

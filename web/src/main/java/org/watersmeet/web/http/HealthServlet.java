@@ -1,12 +1,15 @@
 package org.watersmeet.web.http;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.watersmeet.admin.HealthCheck;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.watersmeet.admin.Readiness;
 
 /**
  * {@code /health/live}, {@code /health/ready}, {@code /health/started} in the wire format of
@@ -19,6 +22,8 @@ import org.watersmeet.admin.HealthCheck;
 public final class HealthServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject transient Readiness readiness;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -35,17 +40,28 @@ public final class HealthServlet extends HttpServlet {
     /** This servlet exists only after the database was checked and migrated: started is a fact. */
     private static final String UP_ALONE = "{\"status\":\"UP\",\"checks\":[]}";
 
-    private static void ready(HttpServletResponse response) throws IOException {
-        String state = HealthCheck.databaseAnswers() ? "UP" : "DOWN";
+    private void ready(HttpServletResponse response) throws IOException {
+        List<Readiness.Check> checks = readiness.checks();
+        boolean up = checks.stream().allMatch(Readiness.Check::up);
+        String each =
+                checks.stream()
+                        .map(
+                                check ->
+                                        "{\"name\":\"%s\",\"status\":\"%s\"}"
+                                                .formatted(check.name(), state(check.up())))
+                        .collect(Collectors.joining(","));
         write(
                 response,
-                state.equals("UP") ? 200 : 503,
-                "{\"status\":\"%s\",\"checks\":[{\"name\":\"database\",\"status\":\"%s\"}]}"
-                        .formatted(state, state));
+                up ? 200 : 503,
+                "{\"status\":\"%s\",\"checks\":[%s]}".formatted(state(up), each));
     }
 
-    private static void status(HttpServletResponse response) throws IOException {
-        boolean up = HealthCheck.databaseAnswers();
+    private static String state(boolean up) {
+        return up ? "UP" : "DOWN";
+    }
+
+    private void status(HttpServletResponse response) throws IOException {
+        boolean up = readiness.checks().stream().allMatch(Readiness.Check::up);
         write(response, up ? 200 : 503, "{\"state\":\"%s\"}".formatted(up ? "RUNNING" : "ERROR"));
     }
 
