@@ -113,7 +113,7 @@ test("a branch that cannot be fetched is opened by its link", async () => {
 
   await page.getByRole("button", { name: "Show the pages below Post-mortems" }).click();
 
-  await page.waitForURL("**/page.html?expand=14");
+  await page.waitForURL("**/pages/listpages-dirview.action?key=OPS&openId=14");
 });
 
 test("single keys follow links, not in fields, and can be switched off", async () => {
