@@ -18,8 +18,11 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class PageViewRoundTripsIT {
 
-    /** Round trips of the view of a cached page, COMMIT included. */
-    private static final long MOST = 2;
+    /**
+     * Round trips of the view of a cached page, COMMIT included. The second one that is allowed is
+     * for what the page did not have at the view before, such as another ancestor.
+     */
+    private static final long ONE = 1;
 
     private static final long VIEWS = 10;
     private static final int WINDOWS = 5;
@@ -90,30 +93,30 @@ class PageViewRoundTripsIT {
 
         view(Wiki.asNobody(), html());
 
-        assertThat(TestServer.webRoundTrips() - before).isGreaterThan(MOST);
+        assertThat(TestServer.webRoundTrips() - before).isGreaterThan(2 * ONE);
     }
 
     @Test
-    void cachedPageCostsAnybodyAtMostTwo() {
+    void cachedPageCostsAnybodyOne() {
         view(Wiki.asNobody(), html());
 
-        assertThat(roundTripsOfViews(Wiki.asNobody(), html())).isBetween(VIEWS, MOST * VIEWS);
+        assertThat(roundTripsOfViews(Wiki.asNobody(), html())).isEqualTo(ONE * VIEWS);
     }
 
     @Test
-    void cachedPageCostsTheSignedInAtMostTwo() {
+    void cachedPageCostsTheSignedInOne() {
         Wiki browser = Wiki.asNobody().with("Cookie", signIn());
         view(browser, html());
 
-        assertThat(roundTripsOfViews(browser, html())).isBetween(VIEWS, MOST * VIEWS);
+        assertThat(roundTripsOfViews(browser, html())).isEqualTo(ONE * VIEWS);
     }
 
     @Test
-    void cachedPageCostsAProgramAtMostTwo() {
+    void cachedPageCostsAProgramOne() {
         String path = "/rest/api/content/" + page + "?expand=body.storage,version";
         view(admin, path);
 
-        assertThat(roundTripsOfViews(admin, path)).isBetween(VIEWS, MOST * VIEWS);
+        assertThat(roundTripsOfViews(admin, path)).isEqualTo(ONE * VIEWS);
     }
 
     private static String signIn() {
