@@ -88,8 +88,12 @@ public abstract class ScreenServlet extends HttpServlet {
 
     /** A whole number from a parameter, {@code usual} when it is missing or no number. */
     protected static int number(HttpServletRequest request, String name, int usual) {
+        String value = parameter(request, name);
+        if (value.isEmpty()) {
+            return usual;
+        }
         try {
-            return Integer.parseInt(parameter(request, name));
+            return Integer.parseInt(value);
         } catch (NumberFormatException e) {
             return usual;
         }

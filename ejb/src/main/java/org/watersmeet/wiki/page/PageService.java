@@ -55,9 +55,9 @@ public class PageService {
      */
     @Needs(Need.VIEW)
     public PageView view(ContentFragment address) {
-        views.announce(address);
+        StampHints.Guess guess = hints.announce(StampHints.Use.VIEW, address);
         ContentFragment.Found found = viewable(address);
-        return views.current(address, load(found), found);
+        return views.current(load(found), found, guess);
     }
 
     /**
@@ -89,11 +89,11 @@ public class PageService {
      */
     @Needs(Need.VIEW)
     public PageWithBody withBody(ContentFragment address) {
-        hints.announce(StampHints.Use.SOURCE, address);
+        StampHints.Guess guess = hints.announce(StampHints.Use.SOURCE, address);
         ContentFragment.Found found = viewable(address);
         Page page = load(found);
         PageAssembly.Questions questions = PageAssembly.questions(List.of(page), new TreeSet<>());
-        hints.remember(StampHints.Use.SOURCE, address, questions.all());
+        guess.turnedOutAs(questions.all());
         return bodies.of(assembly.details(page, found.in(), questions), page.revision());
     }
 

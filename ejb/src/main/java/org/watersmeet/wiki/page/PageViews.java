@@ -40,19 +40,13 @@ class PageViews {
     @Inject TreeLevels levels;
     @Inject BodyRendering rendering;
     @Inject RevisionStore revisions;
-    @Inject StampHints hints;
 
-    /** Announces what a view of this address will most likely ask. */
-    void announce(ContentFragment address) {
-        hints.announce(StampHints.Use.VIEW, address);
-    }
-
-    PageView current(ContentFragment address, Page page, ContentFragment.Found found) {
+    PageView current(Page page, ContentFragment.Found found, StampHints.Guess guess) {
         RenderedEntry cached = cached(page, page.revision());
         Asked asked = asked(page, found, cached);
         Shown shown = show(page, found, asked, cached, page.revision());
         Asked next = shown.entry() == cached ? asked : asked(page, found, shown.entry());
-        hints.remember(StampHints.Use.VIEW, address, next.all());
+        guess.turnedOutAs(next.all());
         return new PageView(shown.details(), null, shown.entry().body(), shown.tree());
     }
 

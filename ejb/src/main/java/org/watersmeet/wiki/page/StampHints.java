@@ -29,19 +29,30 @@ class StampHints {
 
     private final NamedCache<Name, List<StampFragment<?>>> cache = Caches.STAMP_HINT.typed();
 
-    /** To be called before the address itself is asked about. */
-    void announce(Use use, ContentFragment address) {
-        List<StampFragment<?>> known = cache.get(new Name(use, address));
-        if (known != null) {
-            known.forEach(RequestStamp.current()::expect);
+    /** A guess that was announced; empty when there was none. */
+    final class Guess {
+        private final Name name;
+        private final List<StampFragment<?>> announced;
+
+        private Guess(Name name, List<StampFragment<?>> announced) {
+            this.name = name;
+            this.announced = announced;
+        }
+
+        /** To be called with all that was asked, for the next request. */
+        void turnedOutAs(List<StampFragment<?>> asked) {
+            if (!asked.equals(announced)) {
+                cache.put(name, List.copyOf(asked));
+            }
         }
     }
 
-    /** To be called with all that was asked, once it is known. */
-    void remember(Use use, ContentFragment address, List<StampFragment<?>> asked) {
+    /** To be called before the address itself is asked about. */
+    Guess announce(Use use, ContentFragment address) {
         Name name = new Name(use, address);
-        if (!asked.equals(cache.get(name))) {
-            cache.put(name, List.copyOf(asked));
-        }
+        List<StampFragment<?>> known = cache.get(name);
+        Guess guess = new Guess(name, known == null ? List.of() : known);
+        guess.announced.forEach(RequestStamp.current()::expect);
+        return guess;
     }
 }
