@@ -18,6 +18,18 @@ final class UpCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Context context) throws SQLException, InterruptedException {
+        if (arguments.flag("detach")) {
+            up(arguments, context);
+            return 0;
+        }
+        try (Foreground foreground = Foreground.begin(context)) {
+            foreground.run(() -> up(arguments, context));
+        }
+        return 0;
+    }
+
+    private static void up(Arguments arguments, Context context)
+            throws SQLException, InterruptedException {
         Home home = context.home();
         home.create();
         try (CommandLock lock = CommandLock.take(home, context.console())) {
@@ -26,10 +38,6 @@ final class UpCommand implements Command {
             new FirstAdministrator(context).createIfNew();
         }
         context.console().answer(context.site().url());
-        if (!arguments.flag("detach")) {
-            stay(context);
-        }
-        return 0;
     }
 
     private static void bringUp(UpOptions options, Context context) throws InterruptedException {
@@ -69,27 +77,5 @@ final class UpCommand implements Command {
             wanted = wanted.started(name);
         }
         home.store(wanted);
-    }
-
-    /** Waits for Ctrl-C, or until another command takes the site down. */
-    private static void stay(Context context) throws InterruptedException {
-        context.console().say("Ctrl-C stops the site.");
-        Thread stop = new Thread(() -> stopAll(context));
-        Runtime.getRuntime().addShutdownHook(stop);
-        while (!context.home().wanted().down()) {
-            Thread.sleep(500);
-        }
-        Runtime.getRuntime().removeShutdownHook(stop);
-    }
-
-    private static void stopAll(Context context) {
-        try {
-            context.console().say("Stopping.");
-            DownCommand.down(context);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (LauncherFailure e) {
-            context.console().say(e.getMessage());
-        }
     }
 }
