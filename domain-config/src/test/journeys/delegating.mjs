@@ -9,6 +9,7 @@ export async function delegate(journey) {
   await createUser(journey);
   await editInTwoWindows(journey);
   await editWithoutScript(journey);
+  await signInWhileEditing(journey);
   await signOut(journey);
 }
 
@@ -88,6 +89,33 @@ async function editWithoutScript({ open, found }) {
   await plain.notice("Saved.");
   found.withoutScript = await page.locator("#main-text").innerText();
   await plain.close();
+}
+
+/** Signed out in another window: the text typed in this one is there again after signing in. */
+async function signInWhileEditing({ open, found }) {
+  const vera = await open();
+  await vera.signIn(name, password);
+  const { page } = vera;
+  await page.goto("/display/CALL/Whom+to+call");
+  await page.keyboard.press("e");
+  await page.waitForURL("**/edit/page/*");
+  await vera.expecting(/401/, async () => {
+    await page.getByLabel(storage).fill("<p>Typed before the sign-in ended</p>");
+    const other = await page.context().newPage();
+    await other.goto("/logout.action");
+    await other.getByRole("main").getByRole("button", { name: "Log Out" }).click();
+    await other.getByText("You are logged out.").waitFor();
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("Your sign-in has ended").waitFor();
+  });
+  await vera.inspect("sign-in with unsaved text");
+  await page.getByLabel("Username").fill(name);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Log in" }).click();
+  found.textAfterSignIn = await page.getByLabel(storage).inputValue();
+  await page.getByRole("button", { name: "Save" }).click();
+  await vera.notice("Saved.");
+  await vera.close();
 }
 
 async function signOut({ admin: { page }, admin, found, user, password: own }) {

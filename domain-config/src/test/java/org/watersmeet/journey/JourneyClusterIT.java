@@ -98,6 +98,12 @@ class JourneyClusterIT {
         assertThat(journey.found("withoutScript").asText()).isEqualTo("Written without script");
     }
 
+    @Test
+    void aSignInThatEndsWhileEditingCostsNoText() {
+        assertThat(journey.found("textAfterSignIn").asText())
+                .isEqualTo("<p>Typed before the sign-in ended</p>");
+    }
+
     private static List<String> texts(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
     }

@@ -17,6 +17,11 @@ public final class Addresses {
                 || path.equals("/favicon.ico");
     }
 
+    /** What an editor's form sends: its errors must not lose the text in it. */
+    public static boolean isEditorsForm(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getRequestURI().startsWith("/edit/");
+    }
+
     /** Programs' doors: their errors are JSON. */
     public static boolean isForPrograms(HttpServletRequest request) {
         String path = request.getRequestURI();

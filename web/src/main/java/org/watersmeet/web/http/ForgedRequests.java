@@ -20,9 +20,14 @@ public final class ForgedRequests {
     /** The form field, as Confluence calls it. */
     public static final String FIELD = "atl_token";
 
+    /** Code of the refusal of a form of this site that was opened under another sign-in. */
+    public static final String STALE = "signin.changed";
+
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> FORM_TYPES =
             Set.of("application/x-www-form-urlencoded", "multipart/form-data", "text/plain");
+
+    private static final Set<String> SIGNING_IN = Set.of("/dologin.action", "/edit/dologin.action");
 
     private ForgedRequests() {}
 
@@ -41,12 +46,13 @@ public final class ForgedRequests {
         }
         // a sign-in form has no sign-in yet; where it came from was checked above
         String secret = CallerContext.caller().csrfSecret();
-        boolean signingIn = request.getRequestURI().equals("/dologin.action");
+        boolean signingIn = SIGNING_IN.contains(request.getRequestURI());
         if (!signingIn && !secret.isEmpty() && !same(secret, request.getParameter(FIELD))) {
-            throw forged();
+            throw isOwnByTheBrowsersWord(request) ? stale() : forged();
         }
-        if (!signingIn && secret.isEmpty() && request.getHeader("Authorization") == null) {
-            requireAnonymousToken(request);
+        boolean nobody = secret.isEmpty() && request.getHeader("Authorization") == null;
+        if (!signingIn && nobody && !isOwnByTheBrowsersWord(request)) {
+            throw forged();
         }
     }
 
@@ -55,13 +61,9 @@ public final class ForgedRequests {
         return SAFE.contains(request.getMethod());
     }
 
-    /**
-     * An anonymous form proves that it was this site's by the browser's own word, or not at all.
-     */
-    private static void requireAnonymousToken(HttpServletRequest request) {
-        if (request.getHeader("Sec-Fetch-Site") == null && request.getHeader("Origin") == null) {
-            throw forged();
-        }
+    /** Of a request that does not come from elsewhere: whether the browser has said so. */
+    private static boolean isOwnByTheBrowsersWord(HttpServletRequest request) {
+        return request.getHeader("Sec-Fetch-Site") != null || request.getHeader("Origin") != null;
     }
 
     private static boolean comesFromElsewhere(HttpServletRequest request) {
@@ -104,6 +106,13 @@ public final class ForgedRequests {
                 && MessageDigest.isEqual(
                         secret.getBytes(StandardCharsets.UTF_8),
                         given.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Problem stale() {
+        return new Problem.Forbidden(
+                STALE,
+                "This form was opened under another sign-in (XSRF check failed). Reload the page"
+                        + " and try again.");
     }
 
     private static Problem forged() {

@@ -45,6 +45,7 @@ public final class EditServlet extends ScreenServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        UnsavedText.requireAuthor(request);
         Edited edited = edited(request);
         EditForm form = EditForms.read(request);
         switch (request.getRequestURI()) {
@@ -68,7 +69,7 @@ public final class EditServlet extends ScreenServlet {
     }
 
     /** What is edited: a page, or a new one in a space. */
-    private static Edited edited(HttpServletRequest request) {
+    static Edited edited(HttpServletRequest request) {
         String path = request.getRequestURI();
         if (path.startsWith(PAGE)) {
             return new Edited.Existing(ContentId.parse(path.substring(PAGE.length())));

@@ -24,16 +24,28 @@ final class KeptEdits {
     /** Longest text, bytes: each request below {@code /edit/} moves the session between members. */
     static final int MAX_BYTES = 64 * 1024;
 
+    /**
+     * Longest text, bytes, that is kept over a sign-in: for one redirect, where losing it would
+     * cost more than moving it.
+     */
+    static final int MAX_RESCUED_BYTES = 1024 * 1024;
+
     /** Editors open at a time whose text is kept; of more the one kept longest ago is dropped. */
     private static final int MAX_EDITORS = 4;
 
     private static final String PREFIX = "edit:";
 
     private final HttpServletRequest request;
-    private final String owner = PREFIX + CallerContext.caller().id() + ":";
+    private final String owner;
 
     KeptEdits(HttpServletRequest request) {
+        this(request, CallerContext.caller().userKey());
+    }
+
+    /** The work of another than the caller; only they will find it again. */
+    KeptEdits(HttpServletRequest request, String userKey) {
         this.request = request;
+        this.owner = PREFIX + userKey + ":";
     }
 
     /** What is edited: {@code page:123}, {@code new:KEY}. */
@@ -50,13 +62,43 @@ final class KeptEdits {
      * @throws Problem.LimitExceeded if it is longer than {@link #MAX_BYTES}
      */
     void keep(String subject, EditForm form) {
-        int bytes = form.source().getBytes(StandardCharsets.UTF_8).length;
-        if (bytes > MAX_BYTES) {
+        if (bytes(form) > MAX_BYTES) {
             throw new Problem.LimitExceeded(
                     "edit.too-large",
                     "A draft of more than 64 KiB is not kept; save the page to keep it.",
                     Map.of("bytes", (long) MAX_BYTES));
         }
+        put(subject, form);
+    }
+
+    /**
+     * Keeps a text that could not be saved because its sign-in had ended.
+     *
+     * @throws Problem.LimitExceeded if it is longer than {@link #MAX_RESCUED_BYTES}
+     */
+    void rescue(String subject, EditForm form) {
+        requireRescuable(form);
+        put(subject, form);
+    }
+
+    /**
+     * @throws Problem.LimitExceeded if {@link #rescue} would refuse it
+     */
+    static void requireRescuable(EditForm form) {
+        if (bytes(form) > MAX_RESCUED_BYTES) {
+            throw new Problem.LimitExceeded(
+                    "edit.too-large",
+                    "Your sign-in has ended, and the text is too long to be kept until you are"
+                            + " logged in again. Go back, log in in another window, then save.",
+                    Map.of("bytes", (long) MAX_RESCUED_BYTES));
+        }
+    }
+
+    private static int bytes(EditForm form) {
+        return form.source().getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private void put(String subject, EditForm form) {
         HttpSession session = request.getSession();
         session.setAttribute(owner + subject, EditorState.of(form, Clock.systemUTC().instant()));
         dropOldest(session);

@@ -14,6 +14,7 @@ import org.watersmeet.web.Frames;
 import org.watersmeet.web.PageRef;
 import org.watersmeet.web.Texts;
 import org.watersmeet.web.Urls;
+import org.watersmeet.web.View;
 import org.watersmeet.web.ViewEngine;
 import org.watersmeet.web.http.Addresses;
 import org.watersmeet.web.http.Answer;
@@ -37,7 +38,7 @@ public class ErrorScreens implements ErrorDoor {
 
     @Override
     public boolean serves(HttpServletRequest request) {
-        return !Addresses.isForPrograms(request);
+        return !Addresses.isForPrograms(request) && !Addresses.isEditorsForm(request);
     }
 
     @Override
@@ -49,7 +50,12 @@ public class ErrorScreens implements ErrorDoor {
             response.setHeader("Location", "/login.action" + frame.signInQuery());
             return;
         }
-        byte[] html = views.render(view(request, frame, answer));
+        show(response, view(request, frame, answer));
+    }
+
+    /** Writes another screen in the place of an error's; the status is set. */
+    public void show(HttpServletResponse response, View view) throws IOException {
+        byte[] html = views.render(view);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(html.length);
         response.getOutputStream().write(html);

@@ -5,9 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
-import org.watersmeet.kernel.Problem;
-import org.watersmeet.people.signin.SignIn;
+import java.util.Map;
 import org.watersmeet.people.signin.SigninService;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.http.SigninCookie;
@@ -19,10 +17,9 @@ import org.watersmeet.web.http.SigninCookie;
 public final class SignInServlet extends ScreenServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final int REMEMBERED_SECONDS = (int) Duration.ofDays(30).toSeconds();
-    private static final int UNTIL_CLOSED = -1;
 
     @Inject transient SigninService signins;
+    @Inject transient SignInAttempts attempts;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -33,7 +30,9 @@ public final class SignInServlet extends ScreenServlet {
         }
         SignInView.Outcome outcome =
                 request.getParameter("logout") == null ? null : SignInView.Outcome.SIGNED_OUT;
-        show(response, new SignInView(frames.of(request), "", destination(request), outcome, 0));
+        show(
+                response,
+                new SignInView(frames.of(request), "", destination(request), outcome, 0, Map.of()));
     }
 
     @Override
@@ -48,42 +47,22 @@ public final class SignInServlet extends ScreenServlet {
 
     private void signIn(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        boolean remember = request.getParameter("os_cookie") != null;
-        SignIn input =
-                new SignIn(
-                        parameter(request, "os_username"),
-                        parameter(request, "os_password"),
-                        request.getRemoteAddr(),
-                        remember);
-        try {
-            String token = signins.signIn(input);
-            SigninCookie.write(
-                    request, response, token, remember ? REMEMBERED_SECONDS : UNTIL_CLOSED);
-            String destination = destination(request);
+        SignInAttempts.Refusal refusal = attempts.attempt(request, response);
+        String destination = destination(request);
+        if (refusal == null) {
             redirect(response, destination.isEmpty() ? "/" : destination);
-        } catch (Problem.Unauthenticated e) {
-            again(request, response, 401, new Refusal(SignInView.Outcome.REFUSED, 0));
-        } catch (Problem.Throttled e) {
-            long seconds = e.retryAfter().toSeconds();
-            response.setHeader("Retry-After", Long.toString(seconds));
-            again(request, response, 429, new Refusal(SignInView.Outcome.THROTTLED, seconds));
+        } else {
+            show(
+                    response,
+                    refusal.status(),
+                    new SignInView(
+                            frames.ofWhoever(request),
+                            parameter(request, "os_username"),
+                            destination,
+                            refusal.outcome(),
+                            refusal.waitSeconds(),
+                            Map.of()));
         }
-    }
-
-    private record Refusal(SignInView.Outcome outcome, long waitSeconds) {}
-
-    private void again(
-            HttpServletRequest request, HttpServletResponse response, int status, Refusal refusal)
-            throws IOException {
-        show(
-                response,
-                status,
-                new SignInView(
-                        frames.ofWhoever(request),
-                        parameter(request, "os_username"),
-                        destination(request),
-                        refusal.outcome(),
-                        refusal.waitSeconds()));
     }
 
     private void signOut(HttpServletRequest request, HttpServletResponse response) {

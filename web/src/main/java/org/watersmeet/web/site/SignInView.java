@@ -1,5 +1,8 @@
 package org.watersmeet.web.site;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.web.Frame;
 import org.watersmeet.web.View;
@@ -11,14 +14,26 @@ import org.watersmeet.web.View;
  * @param destination where to go afterwards: a path of this site, or empty
  * @param outcome of the attempt before, or null
  * @param waitSeconds how long to wait before the next attempt; with {@link Outcome#THROTTLED}
+ * @param unsaved fields of an editor's form that was sent after its sign-in had ended: the browser
+ *     carries them on, the server keeps nothing for somebody who is not signed in
  */
 public record SignInView(
         Frame frame,
         String username,
         String destination,
         @Nullable Outcome outcome,
-        long waitSeconds)
+        long waitSeconds,
+        Map<String, String> unsaved)
         implements View {
+
+    public SignInView {
+        unsaved = Collections.unmodifiableMap(new LinkedHashMap<>(unsaved));
+    }
+
+    /** Where the form is posted: an unsaved text is kept below {@code /edit/}. */
+    public String action() {
+        return unsaved.isEmpty() ? "/dologin.action" : "/edit/dologin.action";
+    }
 
     /** What became of an attempt, or why the form is shown. */
     public enum Outcome {
@@ -26,7 +41,7 @@ public record SignInView(
         REFUSED,
         /** Too many attempts. */
         THROTTLED,
-        /** The sign-in ended, by time or by an administrator. */
+        /** The sign-in of an editor ended, by time, by an administrator or in another window. */
         EXPIRED,
         /** The reader has just signed out. */
         SIGNED_OUT

@@ -1,7 +1,9 @@
 package org.watersmeet.web.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +63,12 @@ class ForgedRequestsTest {
                 .hasMessageContaining("XSRF");
     }
 
+    private static String refusal(FakeRequest request) {
+        return catchThrowableOfType(
+                        Problem.Forbidden.class, () -> ForgedRequests.refuse(request.get()))
+                .code();
+    }
+
     @Test
     void formWithTheTokenOfItsSignInIsTaken() {
         signedIn(SECRET);
@@ -81,6 +89,19 @@ class ForgedRequestsTest {
 
         assertRefused(form().parameter("atl_token", SECRET + "x"));
         assertRefused(form().parameter("atl_token", ""));
+    }
+
+    /** The editor gives the text back then: nothing is done with it, and its author is here. */
+    @Test
+    void formOfAnotherSignInIsToldFromAForgedOneByTheBrowsersWord() {
+        signedIn(SECRET);
+        FakeRequest stale = form().parameter("atl_token", "of an earlier sign-in");
+
+        assertThat(refusal(stale)).isEqualTo("request.forged");
+        assertThat(refusal(stale.header("Sec-Fetch-Site", "same-origin")))
+                .isEqualTo("signin.changed");
+        assertThat(refusal(stale.header("Origin", "http://evil.example.org")))
+                .isEqualTo("request.forged");
     }
 
     @ParameterizedTest

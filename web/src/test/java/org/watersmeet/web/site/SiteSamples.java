@@ -40,6 +40,7 @@ public final class SiteSamples {
         for (SignInView.Outcome outcome : SignInView.Outcome.values()) {
             views.put("sign-in-" + outcome.name().toLowerCase(Locale.ROOT), signIn(outcome));
         }
+        views.put("sign-in-unsaved", signInWithUnsavedText());
         views.put("sign-out", new SignOutView(frame));
         return views;
     }
@@ -89,6 +90,21 @@ public final class SiteSamples {
 
     private SignInView signIn(SignInView.@Nullable Outcome outcome) {
         return new SignInView(
-                nobody, samples.say("vera"), samples.say("/display/OPS/Runbook"), outcome, 8);
+                nobody,
+                samples.say("vera"),
+                samples.say("/display/OPS/Runbook"),
+                outcome,
+                8,
+                Map.of());
+    }
+
+    private SignInView signInWithUnsavedText() {
+        return new SignInView(
+                nobody,
+                "",
+                "",
+                SignInView.Outcome.EXPIRED,
+                0,
+                Map.of("source", samples.say("<p>Not saved</p>")));
     }
 }
