@@ -187,6 +187,14 @@ class SignInIT {
     }
 
     @Test
+    void scriptOfThisSiteDeletesWithTheCookieAlone() {
+        Wiki script = browser(cookie()).with("Sec-Fetch-Site", "same-origin");
+
+        assertThat(script.delete("/rest/api/content/" + page).status()).isEqualTo(204);
+        assertThat(pageIsThere()).isFalse();
+    }
+
+    @Test
     void credentialsOfTheHeaderGoBeforeTheCookie() {
         Wiki both = admin.with("Cookie", cookie());
 

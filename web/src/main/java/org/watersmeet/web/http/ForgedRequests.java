@@ -11,9 +11,9 @@ import org.watersmeet.people.access.CallerContext;
 
 /**
  * Refuses requests that another site could have made a browser send. An unsafe request must come
- * from this site as far as the browser says; and unless only a script of this site could have sent
- * it (another content type than a form's, or the header {@code X-Atlassian-Token}), a form must
- * bring the token of its sign-in back.
+ * from this site as far as the browser says. Besides, unless only a script of this site could have
+ * sent it (another content type than a form's, the header {@code X-Atlassian-Token}, another method
+ * than a form's where the browser names this site), it must bring the token of its sign-in back.
  */
 public final class ForgedRequests {
 
@@ -44,6 +44,9 @@ public final class ForgedRequests {
         if (!isForm(request) || hasNoCheckHeader(request)) {
             return;
         }
+        if (!request.getMethod().equals("POST") && isOwnByTheBrowsersWord(request)) {
+            return; // no form sends it, and the browser names the script's site
+        }
         // a sign-in form has no sign-in yet; where it came from was checked above
         String secret = CallerContext.caller().csrfSecret();
         boolean signingIn = SIGNING_IN.contains(request.getRequestURI());
@@ -63,7 +66,8 @@ public final class ForgedRequests {
 
     /** Of a request that does not come from elsewhere: whether the browser has said so. */
     private static boolean isOwnByTheBrowsersWord(HttpServletRequest request) {
-        return request.getHeader("Sec-Fetch-Site") != null || request.getHeader("Origin") != null;
+        return "same-origin".equals(request.getHeader("Sec-Fetch-Site"))
+                || request.getHeader("Origin") != null;
     }
 
     private static boolean comesFromElsewhere(HttpServletRequest request) {

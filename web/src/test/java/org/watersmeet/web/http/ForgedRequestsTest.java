@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.kernel.UserId;
@@ -131,6 +132,57 @@ class ForgedRequestsTest {
         signedIn(SECRET);
 
         assertTaken(form().header("Content-Type", "application/json; charset=utf-8"));
+    }
+
+    /** All come with the cookie of a sign-in and without its token. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+                    # method | Sec-Fetch-Site | Origin                  | Content-Type     | X-Atlassian-Token | taken
+                    DELETE   | same-origin    | -                       | -                | -                 | true
+                    DELETE   | -              | http://wiki.example.org | -                | -                 | true
+                    DELETE   | -              | -                       | -                | no-check          | true
+                    DELETE   | -              | -                       | -                | -                 | false
+                    DELETE   | none           | -                       | -                | -                 | false
+                    DELETE   | same-site      | -                       | -                | -                 | false
+                    DELETE   | cross-site     | -                       | -                | no-check          | false
+                    DELETE   | -              | http://evil.example.org | -                | no-check          | false
+                    DELETE   | same-origin    | http://evil.example.org | -                | -                 | false
+                    PUT      | same-origin    | -                       | text/plain       | -                 | true
+                    PUT      | -              | -                       | text/plain       | -                 | false
+                    PUT      | -              | -                       | application/json | -                 | true
+                    PUT      | cross-site     | -                       | application/json | -                 | false
+                    PATCH    | same-origin    | -                       | -                | -                 | true
+                    POST     | same-origin    | http://wiki.example.org | -                | -                 | false
+                    POST     | same-origin    | http://wiki.example.org | text/plain       | -                 | false
+                    POST     | -              | -                       | application/json | -                 | true
+                    """)
+    void whatNoFormCanSendNeedsTheBrowsersWordOrAHeaderInsteadOfTheToken(
+            String method,
+            @Nullable String site,
+            @Nullable String origin,
+            @Nullable String type,
+            @Nullable String header,
+            boolean taken) {
+        signedIn(SECRET);
+        FakeRequest request =
+                with(FakeRequest.of(method, "/rest/api/content/21"), "Sec-Fetch-Site", site)
+                        .header("Host", "wiki.example.org");
+        with(with(request, "Origin", origin), "Content-Type", type);
+        with(request, "X-Atlassian-Token", header);
+
+        if (taken) {
+            assertTaken(request);
+        } else {
+            assertRefused(request);
+        }
+    }
+
+    private static FakeRequest with(FakeRequest request, String header, @Nullable String value) {
+        return value == null ? request : request.header(header, value);
     }
 
     @ParameterizedTest
