@@ -1,6 +1,7 @@
 package org.watersmeet.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,6 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Problem;
+import org.watersmeet.web.http.Answer;
+import org.watersmeet.web.http.ProblemResponses;
 import org.watersmeet.wiki.space.SpaceKey;
 
 /**
@@ -21,6 +24,31 @@ public abstract class ScreenServlet extends HttpServlet {
 
     @Inject protected transient Frames frames;
     @Inject protected transient ViewEngine views;
+
+    @Inject transient ProblemResponses problems;
+
+    /**
+     * What an address of this servlet takes. The default shows something: a servlet that changes
+     * something names the addresses that do.
+     */
+    protected Takes takes(String address) {
+        return Takes.READING;
+    }
+
+    /** One place for what no address takes; the container would answer with a page of its own. */
+    @Override
+    protected final void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Takes takes = takes(request.getRequestURI());
+        if (request.getMethod().equals("OPTIONS")) {
+            response.setHeader("Allow", takes.methods());
+        } else if (takes.allows(request.getMethod())) {
+            super.service(request, response);
+        } else {
+            response.setHeader("Allow", takes.methods());
+            problems.write(request, response, new Answer(405, "request.method", "", 0, false));
+        }
+    }
 
     protected void show(HttpServletResponse response, View view) throws IOException {
         show(response, 200, view);

@@ -11,6 +11,7 @@ import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.Outcome;
 import org.watersmeet.web.RenderedBody;
 import org.watersmeet.web.ScreenServlet;
+import org.watersmeet.web.Takes;
 import org.watersmeet.wiki.page.PageEditService;
 import org.watersmeet.wiki.page.PageService;
 import org.watersmeet.wiki.page.SavedPage;
@@ -25,10 +26,16 @@ public final class EditServlet extends ScreenServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "/edit/page/";
+    private static final String NEW = "/edit/new";
 
     @Inject transient PageService pages;
     @Inject transient PageEditService editing;
     @Inject transient EditScreens screens;
+
+    @Override
+    protected Takes takes(String address) {
+        return address.startsWith(PAGE) || address.equals(NEW) ? Takes.BOTH : Takes.CHANGES;
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)

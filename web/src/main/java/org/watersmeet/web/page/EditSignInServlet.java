@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.watersmeet.web.ScreenServlet;
+import org.watersmeet.web.Takes;
 import org.watersmeet.web.site.SignInAttempts;
 import org.watersmeet.web.site.SignInView;
 
@@ -20,6 +21,11 @@ public final class EditSignInServlet extends ScreenServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject transient SignInAttempts attempts;
+
+    @Override
+    protected Takes takes(String address) {
+        return Takes.CHANGES;
+    }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)

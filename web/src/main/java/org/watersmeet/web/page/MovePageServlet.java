@@ -14,6 +14,7 @@ import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.Outcome;
 import org.watersmeet.web.Refs;
 import org.watersmeet.web.ScreenServlet;
+import org.watersmeet.web.Takes;
 import org.watersmeet.web.Texts;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.page.MovePlace;
@@ -31,6 +32,11 @@ public final class MovePageServlet extends ScreenServlet {
 
     @Inject transient PageService pages;
     @Inject transient PageTreeService tree;
+
+    @Override
+    protected Takes takes(String address) {
+        return Takes.BOTH;
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)

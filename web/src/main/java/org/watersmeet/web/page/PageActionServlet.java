@@ -6,10 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.watersmeet.kernel.ContentId;
-import org.watersmeet.kernel.Problem;
 import org.watersmeet.web.Outcome;
 import org.watersmeet.web.Refs;
 import org.watersmeet.web.ScreenServlet;
+import org.watersmeet.web.Takes;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.page.PageEditService;
@@ -21,7 +21,7 @@ import org.watersmeet.wiki.page.PageTreeService;
 @WebServlet(
         name = "page-actions",
         urlPatterns = {
-            "/pages/removepage.action",
+            PageActionServlet.ASK,
             "/pages/doremovepage.action",
             "/pages/restorepage.action",
             "/pages/purgetrashitem.action",
@@ -30,6 +30,7 @@ import org.watersmeet.wiki.page.PageTreeService;
 public final class PageActionServlet extends ScreenServlet {
 
     private static final long serialVersionUID = 1L;
+    static final String ASK = "/pages/removepage.action";
 
     /** More are counted as so many: the question is whether there are any. */
     private static final int COUNTED_CHILDREN = 200;
@@ -38,14 +39,15 @@ public final class PageActionServlet extends ScreenServlet {
     @Inject transient PageEditService editing;
     @Inject transient PageTreeService tree;
 
+    @Override
+    protected Takes takes(String address) {
+        return address.equals(ASK) ? Takes.READING : Takes.CHANGES;
+    }
+
     /** Asks before a page is deleted; the other actions are buttons. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (!request.getRequestURI().equals("/pages/removepage.action")) {
-            response.setHeader("Allow", "POST");
-            throw new Problem.NotFound("request.method", "");
-        }
         PageDetails page = pages.details(ContentFragment.byId(id(request, "pageId")));
         int children = pages.children(page.id(), 0, COUNTED_CHILDREN).items().size();
         show(response, new RemoveView(frames.of(request), PageScreens.head(page), children));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.watersmeet.people.signin.SigninService;
 import org.watersmeet.web.ScreenServlet;
+import org.watersmeet.web.Takes;
 import org.watersmeet.web.http.SigninCookie;
 
 /** Signing in and out. */
@@ -20,6 +21,12 @@ public final class SignInServlet extends ScreenServlet {
 
     @Inject transient SigninService signins;
     @Inject transient SignInAttempts attempts;
+
+    @Override
+    protected Takes takes(String address) {
+        // the second one shows a refused attempt: who asks for it again has the form
+        return address.equals("/login.action") ? Takes.READING : Takes.BOTH;
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)

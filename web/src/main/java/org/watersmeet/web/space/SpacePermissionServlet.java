@@ -19,6 +19,7 @@ import org.watersmeet.web.Outcome;
 import org.watersmeet.web.Refs;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Sidebar;
+import org.watersmeet.web.Takes;
 import org.watersmeet.web.Urls;
 import org.watersmeet.wiki.space.SpaceDetails;
 import org.watersmeet.wiki.space.SpaceKey;
@@ -27,13 +28,19 @@ import org.watersmeet.wiki.space.SpaceService;
 /** Who may view and edit a space. */
 @WebServlet(
         name = "space-permissions",
-        urlPatterns = {"/spaces/spacepermissions.action", "/spaces/dospacepermissions.action"})
+        urlPatterns = {"/spaces/spacepermissions.action", SpacePermissionServlet.SAVE})
 public final class SpacePermissionServlet extends ScreenServlet {
 
     private static final long serialVersionUID = 1L;
+    static final String SAVE = "/spaces/dospacepermissions.action";
 
     @Inject transient SpaceService spaces;
     @Inject transient UserService users;
+
+    @Override
+    protected Takes takes(String address) {
+        return address.equals(SAVE) ? Takes.CHANGES : Takes.READING;
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)

@@ -12,6 +12,7 @@ import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.Outcome;
 import org.watersmeet.web.Refs;
 import org.watersmeet.web.ScreenServlet;
+import org.watersmeet.web.Takes;
 import org.watersmeet.web.Texts;
 import org.watersmeet.web.page.PageUrls;
 import org.watersmeet.wiki.space.NewSpace;
@@ -25,15 +26,21 @@ import org.watersmeet.wiki.space.SpaceService;
         urlPatterns = {
             "/spacedirectory/view.action",
             "/spaces/createspace.action",
-            "/spaces/docreatespace.action",
+            SpaceServlet.CREATE,
             "/spaces/viewspace.action"
         })
 public final class SpaceServlet extends ScreenServlet {
 
     private static final long serialVersionUID = 1L;
+    static final String CREATE = "/spaces/docreatespace.action";
     private static final int A_PAGE = 50;
 
     @Inject transient SpaceService spaces;
+
+    @Override
+    protected Takes takes(String address) {
+        return address.equals(CREATE) ? Takes.CHANGES : Takes.READING;
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)

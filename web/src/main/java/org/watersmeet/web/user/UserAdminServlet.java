@@ -16,6 +16,7 @@ import org.watersmeet.people.user.UserService;
 import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.Outcome;
 import org.watersmeet.web.ScreenServlet;
+import org.watersmeet.web.Takes;
 import org.watersmeet.web.Texts;
 import org.watersmeet.web.Urls;
 
@@ -25,15 +26,21 @@ import org.watersmeet.web.Urls;
         urlPatterns = {
             "/admin/users/browseusers.action",
             "/admin/users/createuser.action",
-            "/admin/users/docreateuser.action"
+            UserAdminServlet.CREATE
         })
 public final class UserAdminServlet extends ScreenServlet {
 
     private static final long serialVersionUID = 1L;
+    static final String CREATE = "/admin/users/docreateuser.action";
     private static final String LIST = "/admin/users/browseusers.action";
     private static final int A_PAGE = 50;
 
     @Inject transient UserService users;
+
+    @Override
+    protected Takes takes(String address) {
+        return address.equals(CREATE) ? Takes.CHANGES : Takes.READING;
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
