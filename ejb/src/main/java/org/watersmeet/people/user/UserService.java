@@ -16,6 +16,7 @@ import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
 import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.platform.database.DatabaseValues;
 import org.watersmeet.platform.database.Databases;
 import org.watersmeet.platform.event.DomainEvent;
 import org.watersmeet.platform.event.Journal;
@@ -97,7 +98,7 @@ public class UserService {
                     "user.exists", "A user with the name " + input.name() + " exists already.", 0);
         }
         String hash = PasswordHash.hash(input.password());
-        User user = new User(store.nextId(), input, hash, store.now());
+        User user = new User(store.nextId(), input, hash, DatabaseValues.now());
         store.add(user);
         Set<String> groups = new LinkedHashSet<>(input.groups());
         groups.add(NewUser.USERS);

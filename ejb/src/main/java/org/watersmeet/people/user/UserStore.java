@@ -3,13 +3,12 @@ package org.watersmeet.people.user;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.watersmeet.kernel.Text;
 import org.watersmeet.kernel.UserId;
+import org.watersmeet.platform.database.DatabaseValues;
 
 /** All persistence of users and groups. */
 @ApplicationScoped
@@ -18,15 +17,7 @@ class UserStore {
     @PersistenceContext EntityManager em;
 
     long nextId() {
-        return ((Number)
-                        em.createNativeQuery("select nextval('principal_id_seq')")
-                                .getSingleResult())
-                .longValue();
-    }
-
-    Instant now() {
-        return ((Timestamp) em.createNativeQuery("select clock_timestamp()").getSingleResult())
-                .toInstant();
+        return DatabaseValues.next("principal_id_seq");
     }
 
     void add(User user) {

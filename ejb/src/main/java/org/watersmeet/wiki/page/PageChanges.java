@@ -12,6 +12,7 @@ import org.watersmeet.kernel.SpaceId;
 import org.watersmeet.kernel.Text;
 import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.access.CallerContext;
+import org.watersmeet.platform.database.DatabaseValues;
 import org.watersmeet.platform.event.DomainEvent;
 import org.watersmeet.platform.event.Journal;
 import org.watersmeet.text.markup.StorageFormat;
@@ -58,7 +59,7 @@ class PageChanges implements FirstPage {
         store.lockTreeShared(space);
         Page parent = input.parent() == null ? null : parent(space, input.parent());
         requireFree(space, input.title(), null);
-        Instant now = store.now();
+        Instant now = DatabaseValues.now();
         Page page = new Page(store.nextId(), space, input.title(), author, now);
         page.moveUnder(parent);
         page.advance(input.title(), author, now);
@@ -129,7 +130,7 @@ class PageChanges implements FirstPage {
 
     /** Children move up to the page's parent. */
     void trash(Page page, UserId by) {
-        page.trash(by, store.now());
+        page.trash(by, DatabaseValues.now());
         store.flush();
         store.liftChildren(page);
         store.childrenChanged(page.space(), parentOf(page));
@@ -147,7 +148,7 @@ class PageChanges implements FirstPage {
         page.moveUnder(parent);
         if (!title.equals(page.title())) {
             String body = currentBody(page);
-            Instant now = store.now();
+            Instant now = DatabaseValues.now();
             page.advance(title, by, now);
             addRevision(page, body, new About(by, now, "", false));
         }

@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.SpaceId;
+import org.watersmeet.platform.database.DatabaseValues;
 import org.watersmeet.platform.database.Databases;
 import org.watersmeet.platform.database.Sql;
 import org.watersmeet.platform.database.SqlArrays;
@@ -25,14 +24,7 @@ class PageStore {
     @PersistenceContext EntityManager em;
 
     ContentId nextId() {
-        Object value = em.createNativeQuery("select nextval('content_id_seq')").getSingleResult();
-        return new ContentId(((Number) value).longValue());
-    }
-
-    /** The database's clock, which all members share. */
-    Instant now() {
-        return ((Timestamp) em.createNativeQuery("select clock_timestamp()").getSingleResult())
-                .toInstant();
+        return new ContentId(DatabaseValues.next("content_id_seq"));
     }
 
     /** From the validated cache when the request stamp vouches for it, else from the database. */

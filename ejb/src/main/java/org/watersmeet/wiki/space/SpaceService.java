@@ -15,6 +15,7 @@ import org.watersmeet.people.permission.Grant;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.people.permission.SpaceStamp;
+import org.watersmeet.platform.database.DatabaseValues;
 import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.platform.event.DomainEvent;
 import org.watersmeet.platform.event.Journal;
@@ -74,7 +75,7 @@ public class SpaceService {
             throw new Problem.Conflict(
                     "space.exists", "A space already exists with key " + input.key() + ".", 0);
         }
-        Space space = new Space(store.nextId(), input, CallerContext.caller().id(), store.now());
+        Space space = new Space(store.nextId(), input, CallerContext.caller().id(), DatabaseValues.now());
         store.add(space);
         store.setGrants(space.id(), store.defaultGrants());
         space.openWith(firstPage.createIn(space));

@@ -6,8 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.watersmeet.kernel.SpaceId;
 import org.watersmeet.people.permission.Grant;
 import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.people.permission.Visibility;
+import org.watersmeet.platform.database.DatabaseValues;
 import org.watersmeet.platform.database.Databases;
 import org.watersmeet.platform.database.Sql;
 import org.watersmeet.platform.database.SqlArrays;
@@ -27,13 +26,7 @@ class SpaceStore {
     @PersistenceContext EntityManager em;
 
     long nextId() {
-        return ((Number) em.createNativeQuery("select nextval('content_id_seq')").getSingleResult())
-                .longValue();
-    }
-
-    Instant now() {
-        return ((Timestamp) em.createNativeQuery("select clock_timestamp()").getSingleResult())
-                .toInstant();
+        return DatabaseValues.next("content_id_seq");
     }
 
     void add(Space space) {
