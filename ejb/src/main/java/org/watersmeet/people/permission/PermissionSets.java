@@ -2,7 +2,6 @@ package org.watersmeet.people.permission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +33,7 @@ class PermissionSets {
         GrantsOf name = new GrantsOf(space.id().value(), space.permissionEpoch());
         Object known = cache.get(name);
         if (known == null) {
-            known = readGrants(space);
+            known = GrantRows.of(space.id());
             cache.put(name, known);
         }
         return (List<Grant>) known;
@@ -48,26 +47,6 @@ class PermissionSets {
             cache.put(name, known);
         }
         return known;
-    }
-
-    private static List<Grant> readGrants(SpaceStamp space) {
-        return Sql.call(
-                Databases.WEB,
-                "select permission, subject, group_id from space_permission where space_id = ?",
-                statement -> {
-                    statement.setLong(1, space.id().value());
-                    List<Grant> grants = new ArrayList<>();
-                    try (ResultSet rows = statement.executeQuery()) {
-                        while (rows.next()) {
-                            grants.add(
-                                    new Grant(
-                                            SpacePermission.valueOf(rows.getString(1)),
-                                            Grant.Subject.valueOf(rows.getString(2)),
-                                            rows.getLong(3)));
-                        }
-                    }
-                    return List.copyOf(grants);
-                });
     }
 
     private static Membership readGroups(Caller caller) {

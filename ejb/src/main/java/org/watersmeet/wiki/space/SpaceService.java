@@ -12,6 +12,7 @@ import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
 import org.watersmeet.people.permission.Grant;
+import org.watersmeet.people.permission.GrantRows;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.people.permission.SpaceStamp;
@@ -106,7 +107,7 @@ public class SpaceService {
     @Needs(Need.ADMINISTER)
     public List<Grant> grants(SpaceKey key) {
         permissions.checkAdministrator();
-        return store.grants(found(key).stamp().id());
+        return GrantRows.of(found(key).stamp().id());
     }
 
     /** Makes these the space's only grants; effective on every member with the next request. */

@@ -79,27 +79,6 @@ class SpaceStore {
         }
     }
 
-    List<Grant> grants(SpaceId space) {
-        return Sql.call(
-                Databases.WEB,
-                "select permission, subject, group_id from space_permission where space_id = ?"
-                        + " order by permission, subject, group_id",
-                statement -> {
-                    statement.setLong(1, space.value());
-                    List<Grant> grants = new ArrayList<>();
-                    try (ResultSet rows = statement.executeQuery()) {
-                        while (rows.next()) {
-                            grants.add(
-                                    new Grant(
-                                            SpacePermission.valueOf(rows.getString(1)),
-                                            Grant.Subject.valueOf(rows.getString(2)),
-                                            rows.getLong(3)));
-                        }
-                    }
-                    return grants;
-                });
-    }
-
     /**
      * What a new space starts with: the users' group views and edits, everybody views if so set.
      */
