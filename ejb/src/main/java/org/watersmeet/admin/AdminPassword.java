@@ -2,7 +2,6 @@ package org.watersmeet.admin;
 
 import java.security.SecureRandom;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.kernel.Text;
@@ -35,43 +34,26 @@ public final class AdminPassword {
      */
     public static String reset(Connection connection, String user) throws SQLException {
         String password = generate();
-        connection.setAutoCommit(false);
-        try {
-            int changed =
-                    execute(
-                            connection,
-                            "update app_user set password_hash = ?, active = true,"
-                                    + " credential_version = credential_version + 1,"
-                                    + " lock_version = lock_version + 1 where name_key = ?",
-                            PasswordHash.hash(password),
-                            Text.key(user));
-            if (changed == 0) {
-                throw new Problem.NotFound("user.not-found", "There is no user " + user + ".");
-            }
-            execute(
-                    connection,
-                    "delete from login_session where user_id ="
-                            + " (select id from app_user where name_key = ?)",
-                    Text.key(user));
-            execute(
-                    connection,
-                    "delete from signin_throttle where subject = 'account:' || ?",
-                    Text.key(user));
-            connection.commit();
-            return password;
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        }
+        return HostTransaction.run(connection, site -> reset(site, user, password));
     }
 
-    private static int execute(Connection connection, String sql, String... arguments)
+    private static String reset(HostTransaction site, String user, String password)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < arguments.length; i++) {
-                statement.setString(i + 1, arguments[i]);
-            }
-            return statement.executeUpdate();
+        int changed =
+                site.execute(
+                        "update app_user set password_hash = ?, active = true,"
+                                + " credential_version = credential_version + 1,"
+                                + " lock_version = lock_version + 1 where name_key = ?",
+                        PasswordHash.hash(password),
+                        Text.key(user));
+        if (changed == 0) {
+            throw new Problem.NotFound("user.not-found", "There is no user " + user + ".");
         }
+        site.execute(
+                "delete from login_session where user_id ="
+                        + " (select id from app_user where name_key = ?)",
+                Text.key(user));
+        site.execute("delete from signin_throttle where subject = 'account:' || ?", Text.key(user));
+        return password;
     }
 }

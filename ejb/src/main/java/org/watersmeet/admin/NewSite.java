@@ -2,8 +2,6 @@ package org.watersmeet.admin;
 
 import java.security.SecureRandom;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
@@ -39,28 +37,19 @@ public final class NewSite {
                         "admin@localhost",
                         new String(password),
                         List.of());
-        connection.setAutoCommit(false);
-        try {
-            boolean created = create(connection, admin, anonymousMayRead);
-            connection.commit();
-            return created;
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        }
+        return HostTransaction.run(connection, site -> create(site, admin, anonymousMayRead));
     }
 
-    private static boolean create(Connection connection, NewUser admin, boolean anonymous)
+    private static boolean create(HostTransaction site, NewUser admin, boolean anonymous)
             throws SQLException {
         // only one of several launchers may find the site new
-        execute(connection, "lock table app_user in share row exclusive mode");
-        if (hasUsers(connection)) {
+        site.execute("lock table app_user in share row exclusive mode");
+        if (site.finds("select 1 from app_user limit 1")) {
             return false;
         }
         byte[] key = new byte[16];
         new SecureRandom().nextBytes(key);
-        execute(
-                connection,
+        site.execute(
                 "insert into app_user (user_key, name, name_key, full_name, full_name_key,"
                         + " email, email_key, password_hash) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 HexFormat.of().formatHex(key),
@@ -71,38 +60,17 @@ public final class NewSite {
                 admin.email(),
                 Text.key(admin.email()),
                 PasswordHash.hash(admin.password()));
-        execute(
-                connection,
+        site.execute(
                 "insert into group_member (user_id, group_id) select u.id, g.id"
                         + " from app_user u, user_group g"
                         + " where u.name_key = ? and g.name_key in (?, ?)",
                 Text.key(admin.name()),
                 Permissions.ADMINISTRATORS,
                 NewUser.USERS);
-        execute(
-                connection,
+        site.execute(
                 "update site set anonymous_reads = ?::boolean,"
                         + " settings_version = settings_version + 1",
                 Boolean.toString(anonymous));
         return true;
-    }
-
-    private static boolean hasUsers(Connection connection) throws SQLException {
-        try (PreparedStatement statement =
-                        connection.prepareStatement("select exists (select 1 from app_user)");
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return row.getBoolean(1);
-        }
-    }
-
-    private static void execute(Connection connection, String sql, String... arguments)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < arguments.length; i++) {
-                statement.setString(i + 1, arguments[i]);
-            }
-            statement.execute();
-        }
     }
 }
