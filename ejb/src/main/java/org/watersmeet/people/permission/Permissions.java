@@ -2,6 +2,7 @@ package org.watersmeet.people.permission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.people.access.Caller;
 import org.watersmeet.people.access.CallerContext;
@@ -109,6 +110,18 @@ public class Permissions {
         return CallerContext.caller().anonymous()
                 ? new Problem.Unauthenticated(code, "Please sign in to do this.")
                 : new Problem.Forbidden(code, message);
+    }
+
+    /**
+     * What the database was asked for, if it is there.
+     *
+     * @throws Problem.NotFound if it is not
+     */
+    public static <T> T found(@Nullable T answer, String what) {
+        if (answer == null) {
+            throw notFound(what);
+        }
+        return answer;
     }
 
     /** The same words whether it is absent or hidden. */

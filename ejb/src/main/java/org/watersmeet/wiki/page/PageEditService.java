@@ -158,10 +158,9 @@ public class PageEditService {
     }
 
     private ContentFragment.Found editable(ContentId id) {
-        ContentFragment.Found found = RequestStamp.current().ask(ContentFragment.byId(id));
-        if (found == null) {
-            throw Permissions.notFound(PageService.PAGE);
-        }
+        ContentFragment.Found found =
+                Permissions.found(
+                        RequestStamp.current().ask(ContentFragment.byId(id)), PageService.PAGE);
         permissions.checkEdit(found.space(), PageService.PAGE);
         if (found.status() != ContentStatus.CURRENT) {
             throw trashed();
@@ -170,11 +169,7 @@ public class PageEditService {
     }
 
     private static SpaceFragment.Found space(SpaceKey key) {
-        SpaceFragment.Found found = RequestStamp.current().ask(SpaceFragment.of(key));
-        if (found == null) {
-            throw Permissions.notFound("space");
-        }
-        return found;
+        return Permissions.found(RequestStamp.current().ask(SpaceFragment.of(key)), "space");
     }
 
     private static Problem trashed() {

@@ -273,10 +273,7 @@ public class PageService {
     }
 
     private ContentFragment.Found viewable(ContentFragment address) {
-        ContentFragment.Found found = RequestStamp.current().ask(address);
-        if (found == null) {
-            throw Permissions.notFound(PAGE);
-        }
+        ContentFragment.Found found = Permissions.found(RequestStamp.current().ask(address), PAGE);
         permissions.checkView(found.space(), PAGE);
         if (found.status() == ContentStatus.TRASHED) {
             // the trash is for those who could have put it there
@@ -292,11 +289,7 @@ public class PageService {
     }
 
     private static SpaceFragment.Found space(SpaceKey key) {
-        SpaceFragment.Found found = RequestStamp.current().ask(SpaceFragment.of(key));
-        if (found == null) {
-            throw Permissions.notFound("space");
-        }
-        return found;
+        return Permissions.found(RequestStamp.current().ask(SpaceFragment.of(key)), "space");
     }
 
     private Page load(ContentFragment.Found found) {

@@ -96,10 +96,7 @@ public class PageTreeService {
     }
 
     private static ContentFragment.Found found(ContentId id) {
-        ContentFragment.Found found = RequestStamp.current().ask(ContentFragment.byId(id));
-        if (found == null) {
-            throw Permissions.notFound(PageService.PAGE);
-        }
-        return found;
+        return Permissions.found(
+                RequestStamp.current().ask(ContentFragment.byId(id)), PageService.PAGE);
     }
 }

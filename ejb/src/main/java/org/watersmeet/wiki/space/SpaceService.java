@@ -76,7 +76,8 @@ public class SpaceService {
             throw new Problem.Conflict(
                     "space.exists", "A space already exists with key " + input.key() + ".", 0);
         }
-        Space space = new Space(store.nextId(), input, CallerContext.caller().id(), DatabaseValues.now());
+        Space space =
+                new Space(store.nextId(), input, CallerContext.caller().id(), DatabaseValues.now());
         store.add(space);
         store.setGrants(space.id(), store.defaultGrants());
         space.openWith(firstPage.createIn(space));
@@ -132,11 +133,7 @@ public class SpaceService {
     }
 
     private static SpaceFragment.Found found(SpaceKey key) {
-        SpaceFragment.Found found = RequestStamp.current().ask(SpaceFragment.of(key));
-        if (found == null) {
-            throw Permissions.notFound(SPACE);
-        }
-        return found;
+        return Permissions.found(RequestStamp.current().ask(SpaceFragment.of(key)), SPACE);
     }
 
     private Space load(SpaceId id) {
