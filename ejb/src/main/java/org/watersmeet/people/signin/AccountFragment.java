@@ -4,7 +4,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.access.Caller;
 import org.watersmeet.platform.database.StampFragment;
 
@@ -23,15 +22,15 @@ record AccountFragment(String nameKey) implements StampFragment<AccountFragment.
 
     @Override
     public String sql() {
-        return """
-        select u.id, u.user_key, u.name, u.full_name, u.groups_epoch, u.password_hash,
-               u.credential_version
-          from app_user u where u.name_key = ? and u.active""";
+        return "select "
+                + CallerColumns.NAMES
+                + ", u.password_hash, u.credential_version"
+                + " from app_user u where u.name_key = ? and u.active";
     }
 
     @Override
     public int columns() {
-        return 7;
+        return CallerColumns.COUNT + 2;
     }
 
     @Override
@@ -42,18 +41,11 @@ record AccountFragment(String nameKey) implements StampFragment<AccountFragment.
 
     @Override
     public @Nullable Account read(ResultSet row, int first) throws SQLException {
-        long id = row.getLong(first);
-        if (row.wasNull()) {
+        if (!CallerColumns.present(row, first)) {
             return null;
         }
-        Caller caller =
-                new Caller(
-                        new UserId(id),
-                        row.getString(first + 1),
-                        row.getString(first + 2),
-                        row.getString(first + 3),
-                        row.getLong(first + 4),
-                        "");
-        return new Account(caller, row.getString(first + 5), row.getLong(first + 6));
+        int own = first + CallerColumns.COUNT;
+        return new Account(
+                CallerColumns.read(row, first, ""), row.getString(own), row.getLong(own + 1));
     }
 }

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.Hash;
-import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.access.Caller;
 import org.watersmeet.platform.database.StampFragment;
 
@@ -37,16 +36,16 @@ record SessionFragment(String tokenHash) implements StampFragment<SessionFragmen
 
     @Override
     public String sql() {
-        return """
-        select u.id, u.user_key, u.name, u.full_name, u.groups_epoch, s.csrf_secret,
-               s.last_seen_at < now() - interval '1 minute'
-          from login_session s join app_user u on u.id = s.user_id and u.active
-         where s.token_hash = ? and s.expires_at > now() and s.idle_expires_at > now()""";
+        return "select "
+                + CallerColumns.NAMES
+                + ", s.csrf_secret, s.last_seen_at < now() - interval '1 minute'"
+                + " from login_session s join app_user u on u.id = s.user_id and u.active"
+                + " where s.token_hash = ? and s.expires_at > now() and s.idle_expires_at > now()";
     }
 
     @Override
     public int columns() {
-        return 7;
+        return CallerColumns.COUNT + 2;
     }
 
     @Override
@@ -57,18 +56,11 @@ record SessionFragment(String tokenHash) implements StampFragment<SessionFragmen
 
     @Override
     public @Nullable Found read(ResultSet row, int first) throws SQLException {
-        long id = row.getLong(first);
-        if (row.wasNull()) {
+        if (!CallerColumns.present(row, first)) {
             return null;
         }
-        Caller caller =
-                new Caller(
-                        new UserId(id),
-                        row.getString(first + 1),
-                        row.getString(first + 2),
-                        row.getString(first + 3),
-                        row.getLong(first + 4),
-                        row.getString(first + 5));
-        return new Found(caller, row.getBoolean(first + 6));
+        int own = first + CallerColumns.COUNT;
+        return new Found(
+                CallerColumns.read(row, first, row.getString(own)), row.getBoolean(own + 1));
     }
 }

@@ -1,0 +1,35 @@
+package org.watersmeet.people.signin;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.watersmeet.kernel.UserId;
+import org.watersmeet.people.access.Caller;
+
+/** How both ways of signing in read the caller from {@code app_user u}. */
+final class CallerColumns {
+
+    static final String NAMES = "u.id, u.user_key, u.name, u.full_name, u.groups_epoch";
+
+    static final int COUNT = 5;
+
+    private CallerColumns() {}
+
+    /** Whether there is a caller at all. */
+    static boolean present(ResultSet row, int first) throws SQLException {
+        row.getLong(first);
+        return !row.wasNull();
+    }
+
+    /**
+     * @param csrfSecret what forms must bring back; empty for callers without a cookie
+     */
+    static Caller read(ResultSet row, int first, String csrfSecret) throws SQLException {
+        return new Caller(
+                new UserId(row.getLong(first)),
+                row.getString(first + 1),
+                row.getString(first + 2),
+                row.getString(first + 3),
+                row.getLong(first + 4),
+                csrfSecret);
+    }
+}
