@@ -1,21 +1,20 @@
 package org.watersmeet.people.user;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
 import org.watersmeet.kernel.UserId;
+import org.watersmeet.platform.database.IdsFragment;
 import org.watersmeet.platform.database.SqlArrays;
-import org.watersmeet.platform.database.StampFragment;
 
 /**
  * Part of the request stamp: how the users with these ids are called now.
  *
  * @param ids any number; ids of nobody are left out of the answer
  */
-public record UsersFragment(SortedSet<Long> ids) implements StampFragment<UsersFragment.Users> {
+public record UsersFragment(SortedSet<Long> ids) implements IdsFragment<UsersFragment.Users> {
 
     /** Users by id. */
     public record Users(Map<Long, UserDetails> byId) {
@@ -32,17 +31,6 @@ public record UsersFragment(SortedSet<Long> ids) implements StampFragment<UsersF
         select array_agg(array[u.id::text, u.user_key, u.name, u.full_name, u.email,
                                u.active::text])
           from app_user u where u.id = any(?)""";
-    }
-
-    @Override
-    public int columns() {
-        return 1;
-    }
-
-    @Override
-    public int bind(PreparedStatement statement, int first) throws SQLException {
-        SqlArrays.bindIds(statement, first, ids);
-        return first + 1;
     }
 
     @Override

@@ -1,19 +1,18 @@
 package org.watersmeet.wiki.page;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
+import org.watersmeet.platform.database.IdsFragment;
 import org.watersmeet.platform.database.SqlArrays;
-import org.watersmeet.platform.database.StampFragment;
 
 /**
  * Part of the request stamp: titles and children epochs of the current pages with these ids. Serves
  * the breadcrumbs, names the lists of children, and validates what a cached rendering read.
  */
-record NodesFragment(SortedSet<Long> ids) implements StampFragment<Map<Long, NodesFragment.Node>> {
+record NodesFragment(SortedSet<Long> ids) implements IdsFragment<Map<Long, NodesFragment.Node>> {
 
     /** A current page as its neighbours see it. */
     record Node(long id, String title, long childrenEpoch) {}
@@ -23,17 +22,6 @@ record NodesFragment(SortedSet<Long> ids) implements StampFragment<Map<Long, Nod
         return """
         select array_agg(array[c.id::text, c.title, c.children_epoch::text])
           from content c where c.id = any(?) and c.status = 'CURRENT'""";
-    }
-
-    @Override
-    public int columns() {
-        return 1;
-    }
-
-    @Override
-    public int bind(PreparedStatement statement, int first) throws SQLException {
-        SqlArrays.bindIds(statement, first, ids);
-        return first + 1;
     }
 
     @Override

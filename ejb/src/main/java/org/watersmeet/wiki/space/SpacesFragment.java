@@ -1,6 +1,5 @@
 package org.watersmeet.wiki.space;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -8,15 +7,15 @@ import java.util.Map;
 import java.util.SortedSet;
 import org.watersmeet.kernel.SpaceId;
 import org.watersmeet.people.permission.SpaceStamp;
+import org.watersmeet.platform.database.IdsFragment;
 import org.watersmeet.platform.database.SqlArrays;
-import org.watersmeet.platform.database.StampFragment;
 
 /**
  * Part of the request stamp: key, name and permission epoch of the spaces with these ids, for lists
  * that go across spaces.
  */
 public record SpacesFragment(SortedSet<Long> ids)
-        implements StampFragment<Map<Long, SpacesFragment.Named>> {
+        implements IdsFragment<Map<Long, SpacesFragment.Named>> {
 
     /**
      * @param homePage 0 when there is none
@@ -29,17 +28,6 @@ public record SpacesFragment(SortedSet<Long> ids)
         select array_agg(array[s.id::text, s.permission_epoch::text, s.key, s.name,
                                coalesce(s.home_page_id, 0)::text])
           from space s where s.id = any(?)""";
-    }
-
-    @Override
-    public int columns() {
-        return 1;
-    }
-
-    @Override
-    public int bind(PreparedStatement statement, int first) throws SQLException {
-        SqlArrays.bindIds(statement, first, ids);
-        return first + 1;
     }
 
     @Override
