@@ -20,6 +20,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
             Stream.of(
                             "kernel",
                             "text.document",
+                            "text.diff",
                             "text.markup",
                             "text.rendering",
                             "platform.cache",

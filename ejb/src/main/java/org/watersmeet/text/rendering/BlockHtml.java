@@ -77,8 +77,17 @@ final class BlockHtml {
             out.attribute("start", Numbers.orNull(list.attributes().get("start")));
         }
         for (ListItem item : list.items()) {
-            flow("li", null, item.attributes(), item.content());
+            item(item);
         }
+        out.end();
+    }
+
+    private void item(ListItem item) {
+        out.start("li").css(rendering.changes.css(item));
+        CommonAttributes.write(item.attributes(), out);
+        rendering.changes.open(item);
+        rendering.flow(item.content());
+        rendering.changes.close(item);
         out.end();
     }
 
@@ -101,21 +110,29 @@ final class BlockHtml {
     void tasks(TaskList list) {
         out.start("ul").css("wm-task-list");
         for (TaskItem task : list.tasks()) {
-            boolean complete = task.status() == TaskStatus.COMPLETE;
-            out.start("li")
-                    .css(complete ? "wm-task wm-task-complete" : "wm-task")
-                    .attribute("data-task-id", task.id());
-            out.start("input")
-                    .css("wm-task-box")
-                    .attribute("type", "checkbox")
-                    .attribute("disabled", "")
-                    .attribute("checked", complete ? "" : null)
-                    .attribute("aria-label", rendering.texts.task())
-                    .end();
-            out.start("div").css("wm-task-body");
-            rendering.flow(task.body());
-            out.end().end();
+            task(task);
         }
         out.end();
+    }
+
+    private void task(TaskItem task) {
+        boolean complete = task.status() == TaskStatus.COMPLETE;
+        String css = complete ? "wm-task wm-task-complete" : "wm-task";
+        String change = rendering.changes.css(task);
+        out.start("li")
+                .css(change == null ? css : css + " " + change)
+                .attribute("data-task-id", task.id());
+        out.start("input")
+                .css("wm-task-box")
+                .attribute("type", "checkbox")
+                .attribute("disabled", "")
+                .attribute("checked", complete ? "" : null)
+                .attribute("aria-label", rendering.texts.task())
+                .end();
+        out.start("div").css("wm-task-body");
+        rendering.changes.open(task);
+        rendering.flow(task.body());
+        rendering.changes.close(task);
+        out.end().end();
     }
 }

@@ -1,5 +1,6 @@
 package org.watersmeet.text.rendering;
 
+import org.watersmeet.text.diff.ComparedDocument;
 import org.watersmeet.text.document.Document;
 
 /**
@@ -26,6 +27,14 @@ public final class HtmlRenderer {
 
     /** Writes a document as it is seen at the place the context names. Never refuses. */
     public Rendering render(Document document, RenderingContext context) {
-        return new HtmlRendering(texts, context).render(document);
+        return new HtmlRendering(texts, context, ComparedDocument.unchanged(document)).render();
+    }
+
+    /**
+     * Writes two documents as one in which the differences are marked and long unchanged stretches
+     * folded away. Never refuses.
+     */
+    public Rendering renderChanges(ComparedDocument compared, RenderingContext context) {
+        return new HtmlRendering(texts, context, compared).renderChanges();
     }
 }

@@ -2,9 +2,9 @@ package org.watersmeet.text.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.watersmeet.text.diff.ComparedDocument;
 import org.watersmeet.text.document.Block;
 import org.watersmeet.text.document.Division;
-import org.watersmeet.text.document.Document;
 import org.watersmeet.text.document.Heading;
 import org.watersmeet.text.document.Inline;
 import org.watersmeet.text.document.ItemList;
@@ -27,9 +27,11 @@ final class HtmlRendering {
     final RenderingTexts texts;
     final RenderingContext context;
     final Anchors anchors;
+    final ChangeHtml changes;
     final Boxes boxes = new Boxes(this);
     final TablesOfContents contents = new TablesOfContents(this);
 
+    private final ComparedDocument document;
     private final List<RenderedHeading> headings = new ArrayList<>();
     private final InlineHtml inlines = new InlineHtml(this);
     private final BlockHtml blocks = new BlockHtml(this);
@@ -39,31 +41,46 @@ final class HtmlRendering {
     /** HTML has no link in a link: the inner one is text only. */
     boolean insideLink;
 
-    HtmlRendering(RenderingTexts texts, RenderingContext context) {
+    HtmlRendering(RenderingTexts texts, RenderingContext context, ComparedDocument document) {
         this.texts = texts;
         this.context = context;
+        this.document = document;
+        this.changes = new ChangeHtml(this, document);
         this.anchors = new Anchors(context.pageTitle());
     }
 
-    Rendering render(Document document) {
-        flow(document.content());
+    Rendering render() {
+        flow(document.document().content());
+        return rendering();
+    }
+
+    Rendering renderChanges() {
+        changes.document();
+        return rendering();
+    }
+
+    private Rendering rendering() {
         return new Rendering(contents.insertInto(html, headings), boxes.all(), headings);
     }
 
     void flow(List<Node> nodes) {
         for (Node node : nodes) {
+            changes.open(node);
             switch (node) {
                 case Macro macro -> macros.write(macro);
                 case Unknown unknown -> boxes.block(unknown);
                 case Block block -> block(block);
                 case Inline inline -> inlines.write(inline);
             }
+            changes.close(node);
         }
     }
 
     void phrasing(List<Inline> content) {
         for (Inline inline : content) {
+            changes.open(inline);
             inlines.write(inline);
+            changes.close(inline);
         }
     }
 

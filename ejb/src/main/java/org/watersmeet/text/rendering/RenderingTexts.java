@@ -67,6 +67,23 @@ public final class RenderingTexts {
         return bundle.getString("task.label");
     }
 
+    String inserted() {
+        return bundle.getString("diff.inserted");
+    }
+
+    String deleted() {
+        return bundle.getString("diff.deleted");
+    }
+
+    String changed() {
+        return bundle.getString("diff.changed");
+    }
+
+    String unchanged(long blocks) {
+        return new MessageFormat(bundle.getString("diff.unchanged"), bundle.getLocale())
+                .format(new Object[] {blocks});
+    }
+
     /** The word for {@code info}, {@code note}, {@code warning} or {@code tip}. */
     String panel(String kind) {
         return bundle.getString("panel." + kind);

@@ -70,7 +70,7 @@ final class TableHtml {
     }
 
     private void row(TableRow row, SectionKind section) {
-        out.start("tr");
+        out.start("tr").css(rendering.changes.css(row));
         CommonAttributes.write(row.attributes(), out);
         boolean allHeaders = row.cells().stream().allMatch(it -> it.kind() == CellKind.HEADER);
         for (TableCell cell : row.cells()) {
@@ -81,15 +81,26 @@ final class TableHtml {
 
     private void cell(TableCell cell, String scope) {
         boolean header = cell.kind() == CellKind.HEADER;
-        String colour = colour(cell);
         out.start(header ? "th" : "td")
-                .css(colour == null ? null : "wm-highlight-" + colour)
+                .css(css(cell))
                 .attribute("scope", header ? scope : null)
                 .attribute("colspan", span(cell.columnSpan()))
                 .attribute("rowspan", span(cell.rowSpan()));
         CommonAttributes.write(cell.attributes(), out);
+        rendering.changes.open(cell);
         rendering.flow(cell.content());
+        rendering.changes.close(cell);
         out.end();
+    }
+
+    private @Nullable String css(TableCell cell) {
+        String colour = colour(cell);
+        String change = rendering.changes.css(cell);
+        if (colour == null) {
+            return change;
+        }
+        String highlight = "wm-highlight-" + colour;
+        return change == null ? highlight : highlight + " " + change;
     }
 
     private static @Nullable String colour(TableCell cell) {
