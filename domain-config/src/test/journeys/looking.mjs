@@ -20,6 +20,7 @@ const screens = [
 ];
 
 const tools = [
+  "/pages/diffpagesbyversion.action",
   "/pages/editpage.action",
   "/pages/movepage.action",
   "/pages/removepage.action",

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.SpaceId;
 import org.watersmeet.kernel.Text;
 import org.watersmeet.platform.database.RequestStamp;
+import org.watersmeet.text.diff.ComparedDocument;
+import org.watersmeet.text.diff.DocumentComparison;
 import org.watersmeet.text.document.Document;
 import org.watersmeet.text.document.LinkTarget;
 import org.watersmeet.text.markup.StorageFormat;
@@ -40,22 +42,46 @@ class BodyRendering {
     /** Where the source stands. */
     record Place(SpaceId spaceId, SpaceKey space, String title) {}
 
+    /**
+     * What a comparison shows.
+     *
+     * @param equal whether nothing differs
+     * @param coarse whether more is marked than differs
+     */
+    record ComparedBody(RenderedBody html, boolean equal, boolean coarse) {}
+
     RenderedEntry render(Place place, String source) {
         Document document = StorageFormat.decode(source);
         SortedSet<String> titles = ownTitles(References.of(document), place.space());
         Map<String, TitlesFragment.Target> found = lookUp(place.spaceId(), titles);
-        Rendering rendering =
-                renderer.render(
-                        document,
-                        new RenderingContext(
-                                place.space().value(),
-                                place.title(),
-                                target -> resolve(target, place.space(), found)));
+        Rendering rendering = renderer.render(document, context(place, found));
         SortedMap<Long, String> pages = new TreeMap<>();
         found.values().forEach(target -> pages.put(target.id(), target.title()));
         titles.removeAll(found.keySet());
         byte[] html = rendering.html().getBytes(StandardCharsets.UTF_8);
         return new RenderedEntry(new RenderedBody(html, rendering.boxes().size()), pages, titles);
+    }
+
+    /** Two sources in one, with what differs marked. */
+    ComparedBody compare(Place place, String before, String after) {
+        ComparedDocument compared =
+                DocumentComparison.of(StorageFormat.decode(before), StorageFormat.decode(after));
+        References references = References.of(compared.document());
+        Map<String, TitlesFragment.Target> found =
+                lookUp(place.spaceId(), ownTitles(references, place.space()));
+        Rendering rendering = renderer.renderChanges(compared, context(place, found));
+        byte[] html = rendering.html().getBytes(StandardCharsets.UTF_8);
+        return new ComparedBody(
+                new RenderedBody(html, rendering.boxes().size()),
+                compared.equal(),
+                compared.coarse());
+    }
+
+    private static RenderingContext context(Place place, Map<String, TitlesFragment.Target> found) {
+        return new RenderingContext(
+                place.space().value(),
+                place.title(),
+                target -> resolve(target, place.space(), found));
     }
 
     private static SortedSet<String> ownTitles(References references, SpaceKey own) {

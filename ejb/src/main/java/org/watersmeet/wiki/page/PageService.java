@@ -142,6 +142,20 @@ public class PageService {
     }
 
     /**
+     * Two revisions of a page in one text, with what differs marked.
+     *
+     * @param from the earlier side
+     * @param to the later side; may be any revision, even the same
+     * @throws Problem.NotFound if there is no such page or revision
+     */
+    @Needs(Need.VIEW)
+    public PageComparison compare(ContentId id, int from, int to) {
+        ContentFragment.Found found = viewable(ContentFragment.byId(id));
+        Page page = load(found);
+        return views.compare(details(page, found), revision(found, from), revision(found, to));
+    }
+
+    /**
      * Current children of a page, in tree order.
      *
      * @param start how many to leave out, 0–10,000

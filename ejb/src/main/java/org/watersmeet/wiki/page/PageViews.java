@@ -149,6 +149,22 @@ class PageViews {
         return rendering.render(new BodyRendering.Place(id, key, title), source).body();
     }
 
+    PageComparison compare(PageDetails page, Revision before, Revision after) {
+        List<PageRevision> sides = withAuthors(List.of(summary(before), summary(after)));
+        BodyRendering.ComparedBody compared =
+                rendering.compare(
+                        new BodyRendering.Place(page.spaceId(), page.space(), after.title()),
+                        before.body(),
+                        after.body());
+        return new PageComparison(
+                page,
+                sides.getFirst(),
+                sides.getLast(),
+                compared.html(),
+                compared.equal(),
+                compared.coarse());
+    }
+
     PageTree tree(SpaceFragment.Found space, long open) {
         SortedSet<Long> ids = new TreeSet<>(List.of(open));
         Map<Long, NodesFragment.Node> nodes = RequestStamp.current().askSet(new NodesFragment(ids));

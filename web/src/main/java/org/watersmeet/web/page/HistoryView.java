@@ -24,4 +24,14 @@ public record HistoryView(
     public HistoryView {
         rows = List.copyOf(rows);
     }
+
+    /** Whether there are two revisions to choose from. */
+    public boolean comparable() {
+        return rows.size() > 1;
+    }
+
+    /** Where one revision is compared with another. */
+    public String compareUrl(int from, int to) {
+        return PageUrls.compare(page.id(), from, to);
+    }
 }

@@ -13,6 +13,8 @@ import org.watersmeet.wiki.space.SpaceKey;
 /** Confluence's addresses of pages, below the context. */
 public final class PageUrls {
 
+    static final String COMPARE = "/pages/diffpagesbyversion.action";
+
     private PageUrls() {}
 
     /** The readable address, or the one by id where the title would not survive an address. */
@@ -35,6 +37,11 @@ public final class PageUrls {
             }
         }
         return !title.equals(".") && !title.equals("..");
+    }
+
+    /** What differs from one revision to another. */
+    static String compare(long page, int from, int to) {
+        return COMPARE + "?pageId=" + page + "&originalVersion=" + from + "&revisedVersion=" + to;
     }
 
     public static String encode(String segment) {

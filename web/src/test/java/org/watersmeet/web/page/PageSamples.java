@@ -42,6 +42,10 @@ public final class PageSamples {
         views.put("page-edit-refused", editRefused());
         views.put("page-conflict", conflict());
         views.put("page-history", history());
+        views.put("page-history-single", historyOfOne());
+        views.put("page-compare", compare(CompareView.Finding.DIFFERENT, ComparisonSample.BODY));
+        views.put("page-compare-equal", compare(CompareView.Finding.EQUAL, RenderedBody.EMPTY));
+        views.put("page-compare-coarse", compareCoarse());
         views.put("page-source", new SourceView(frame, head(7), samples.say(SOURCE)));
         views.put("page-info", info());
         views.put("page-move", move("", targets(), FormProblems.NONE));
@@ -145,6 +149,49 @@ public final class PageSamples {
                         row(5, samples.vera(), "Adds the check at the end", false),
                         row(4, new Person("", ""), "Imported", false));
         return new HistoryView(frame, head(7), rows, true, "?pageId=21&before=4");
+    }
+
+    private HistoryView historyOfOne() {
+        List<HistoryView.Row> rows = List.of(row(1, samples.vera(), "", false));
+        return new HistoryView(frame, head(1), rows, true, null);
+    }
+
+    private CompareView compare(CompareView.Finding finding, RenderedBody body) {
+        return new CompareView(
+                frame,
+                head(7),
+                side(5, "Failover", samples.vera(), "Adds the check at the end"),
+                side(6, "Database failover", samples.tomas(), ""),
+                body,
+                finding,
+                true,
+                "?pageId=21&originalVersion=4&revisedVersion=5",
+                "?pageId=21&originalVersion=6&revisedVersion=7");
+    }
+
+    private CompareView compareCoarse() {
+        CompareView.Side first = side(1, "Failover", new Person("", ""), "");
+        CompareView.Side last = side(7, "Failover", samples.tomas(), "");
+        return new CompareView(
+                frame,
+                head(7),
+                first,
+                last,
+                ComparisonSample.BODY,
+                CompareView.Finding.COARSE,
+                false,
+                null,
+                null);
+    }
+
+    private CompareView.Side side(int revision, String title, Person author, String comment) {
+        return new CompareView.Side(
+                revision,
+                samples.say(title),
+                author,
+                Samples.NOW,
+                samples.say(comment),
+                comment.isEmpty());
     }
 
     private HistoryView.Row row(int revision, Person author, String comment, boolean minor) {

@@ -17,7 +17,12 @@ import org.watersmeet.web.RenderedBody;
 /** A page with one of everything, as the wiki's own renderer writes it. */
 final class RunbookSample {
 
-    static final RenderedBody BODY = RenderedBody.of(render(read()));
+    static final HtmlRenderer RENDERER = new HtmlRenderer(RenderingTexts.of(Locale.ENGLISH));
+    static final RenderingContext PLACE =
+            new RenderingContext("OPS", "Database failover", RunbookSample::resolve);
+    static final String SOURCE = read();
+    static final RenderedBody BODY =
+            RenderedBody.of(RENDERER.render(StorageFormat.decode(SOURCE), PLACE).html());
 
     private RunbookSample() {}
 
@@ -30,14 +35,6 @@ final class RunbookSample {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String render(String source) {
-        RenderingContext place =
-                new RenderingContext("OPS", "Database failover", RunbookSample::resolve);
-        return new HtmlRenderer(RenderingTexts.of(Locale.ENGLISH))
-                .render(StorageFormat.decode(source), place)
-                .html();
     }
 
     private static @Nullable ResolvedLink resolve(LinkTarget target) {
