@@ -58,9 +58,19 @@ public final class LaunchedSite implements Site {
         require("down");
     }
 
-    /** Puts another application in the place of the one that runs, on all members at a time. */
+    /**
+     * Puts another application in the place of the one that runs. Members are stopped meanwhile: a
+     * redeployment on all at once closes the cluster's channel under them, they come back alone,
+     * and sometimes one does not come back.
+     */
     public void replaceApplication(Path ear) throws IOException, InterruptedException {
+        for (Member member : members) {
+            require("stop", member.name());
+        }
         require("cli", "deploy --force " + ear.toAbsolutePath().normalize());
+        for (Member member : members) {
+            require("start", member.name());
+        }
     }
 
     /** What {@code status --json} says, whatever the state. */
