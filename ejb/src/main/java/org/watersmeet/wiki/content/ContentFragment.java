@@ -23,24 +23,34 @@ public sealed interface ContentFragment extends StampFragment<ContentFragment.Fo
      *
      * @param lockVersion vouches for the entity
      * @param revision names the current body
-     * @param childrenEpoch names the list of its children
+     * @param epochs name the lists that belong to it
      * @param in the space it is in
      * @param rootsEpoch names the list of the space's top level
      * @param title as it is shown
-     * @param parent 0 at the top of the space
+     * @param parent 0 at the top of the space, or of a thread
+     * @param container what it belongs to; 0 when it stands in a space by itself
+     * @param containerTrashed whether that is in the trash
      * @param now the database's time
      */
     record Found(
             ContentId id,
+            ContentKind kind,
             ContentStatus status,
             long lockVersion,
             int revision,
-            long childrenEpoch,
+            ContentEpochs epochs,
             SpacesFragment.Named in,
             long rootsEpoch,
             String title,
             long parent,
+            long container,
+            boolean containerTrashed,
             Instant now) {
+
+        /** Whether it, or what it belongs to, is in the trash. */
+        public boolean trashed() {
+            return status == ContentStatus.TRASHED || containerTrashed;
+        }
 
         public SpaceStamp space() {
             return in.stamp();
@@ -101,7 +111,11 @@ public sealed interface ContentFragment extends StampFragment<ContentFragment.Fo
             """
             select c.id, c.status, c.lock_version, c.revision, c.children_epoch, s.id,
                    s.permission_epoch, s.lock_version, s.roots_epoch, coalesce(s.home_page_id, 0),
-                   clock_timestamp(), c.title, coalesce(c.parent_id, 0), s.key, s.name
+                   clock_timestamp(), c.title, coalesce(c.parent_id, 0), s.key, s.name,
+                   c.kind, c.labels_epoch, c.attachments_epoch, c.comments_epoch, c.likes_epoch,
+                   coalesce(c.container_id, 0),
+                   coalesce((select k.status = 'TRASHED' from content k where k.id = c.container_id),
+                            false)
               from content c join space s on s.id = c.space_id""";
 
     static ContentFragment byId(ContentId id) {
@@ -118,7 +132,7 @@ public sealed interface ContentFragment extends StampFragment<ContentFragment.Fo
 
     @Override
     default int columns() {
-        return 15;
+        return 22;
     }
 
     @Override
@@ -133,10 +147,16 @@ public sealed interface ContentFragment extends StampFragment<ContentFragment.Fo
         Vouched.version(Space.class, space, row.getLong(first + 7));
         return new Found(
                 new ContentId(id),
+                ContentKind.valueOf(row.getString(first + 15)),
                 ContentStatus.valueOf(row.getString(first + 1)),
                 lockVersion,
                 row.getInt(first + 3),
-                row.getLong(first + 4),
+                new ContentEpochs(
+                        row.getLong(first + 4),
+                        row.getLong(first + 16),
+                        row.getLong(first + 17),
+                        row.getLong(first + 18),
+                        row.getLong(first + 19)),
                 new SpacesFragment.Named(
                         new SpaceStamp(new SpaceId(space), row.getLong(first + 6)),
                         new SpaceKey(row.getString(first + 13)),
@@ -145,6 +165,8 @@ public sealed interface ContentFragment extends StampFragment<ContentFragment.Fo
                 row.getLong(first + 8),
                 row.getString(first + 11),
                 row.getLong(first + 12),
+                row.getLong(first + 20),
+                row.getBoolean(first + 21),
                 row.getTimestamp(first + 10).toInstant());
     }
 }

@@ -38,12 +38,12 @@ public class PurgeTrash implements ClusterJob {
                                 select id from content
                                  where status = 'TRASHED' and trashed_at < now() - make_interval(days => ?)
                                  order by trashed_at limit ? for update skip locked)
-                            returning id)
+                            returning id, kind)
                         insert into journal (kind, subject_id, actor_id)
-                        select 'page-purged', id, 0 from gone""")) {
+                        select lower(replace(kind, '_', '-')) || '-purged', id, 0 from gone""")) {
             statement.setInt(1, days);
             statement.setInt(2, AT_A_TIME);
-            return "%d pages removed that were in the trash for over %d days"
+            return "%d contents removed that were in the trash for over %d days"
                     .formatted(statement.executeUpdate(), days);
         }
     }

@@ -21,7 +21,7 @@ record NodesFragment(SortedSet<Long> ids) implements IdsFragment<Map<Long, Nodes
     public String sql() {
         return """
         select array_agg(array[c.id::text, c.title, c.children_epoch::text])
-          from content c where c.id = any(?) and c.status = 'CURRENT'""";
+          from content c where c.id = any(?) and c.kind = 'PAGE' and c.status = 'CURRENT'""";
     }
 
     @Override

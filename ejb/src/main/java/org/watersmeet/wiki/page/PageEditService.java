@@ -15,6 +15,7 @@ import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.platform.database.RequestStamp;
+import org.watersmeet.wiki.content.ContentAccess;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.content.ContentStatus;
 import org.watersmeet.wiki.content.Revision;
@@ -37,6 +38,7 @@ public class PageEditService {
     @Inject RevisionStore revisions;
     @Inject SaveKeys keys;
     @Inject Permissions permissions;
+    @Inject ContentAccess access;
 
     /**
      * Creates a page.
@@ -159,9 +161,7 @@ public class PageEditService {
 
     private ContentFragment.Found editable(ContentId id) {
         ContentFragment.Found found =
-                Permissions.found(
-                        RequestStamp.current().ask(ContentFragment.byId(id)), PageService.PAGE);
-        permissions.checkEdit(found.space(), PageService.PAGE);
+                access.editable(ContentFragment.byId(id), PageService.PAGES, PageService.PAGE);
         if (found.status() != ContentStatus.CURRENT) {
             throw trashed();
         }

@@ -22,7 +22,7 @@ class PageLists {
     /** Current children of a page, in tree order. */
     List<Long> children(ContentId parent, int start, int limit) {
         return ids(
-                "select id from content where parent_id = ? and status = 'CURRENT'"
+                "select id from content where parent_id = ? and kind = 'PAGE' and status = 'CURRENT'"
                         + TREE_ORDER
                         + " offset ? limit ?",
                 statement -> {
@@ -35,7 +35,7 @@ class PageLists {
     /** Current pages of a space by id, after {@code after} (0 for the first). */
     List<Long> inSpace(SpaceId space, int start, int limit) {
         return ids(
-                "select id from content where space_id = ? and status = 'CURRENT'"
+                "select id from content where space_id = ? and kind = 'PAGE' and status = 'CURRENT'"
                         + " order by id offset ? limit ?",
                 statement -> {
                     statement.setLong(1, space.value());
@@ -56,7 +56,7 @@ class PageLists {
 
     private static List<Long> visible(Visibility visibility, String order, int start, int limit) {
         return ids(
-                "select c.id from content c where c.status = 'CURRENT' and "
+                "select c.id from content c where c.kind = 'PAGE' and c.status = 'CURRENT' and "
                         + visibility.condition("c.space_id")
                         + order
                         + " offset ? limit ?",
@@ -70,7 +70,7 @@ class PageLists {
     /** Current pages with this title in any space the caller may view, by id. */
     List<Long> titled(Visibility visibility, String titleKey, int start, int limit) {
         return ids(
-                "select c.id from content c where c.status = 'CURRENT' and c.title_key = ? and "
+                "select c.id from content c where c.kind = 'PAGE' and c.status = 'CURRENT' and c.title_key = ? and "
                         + visibility.condition("c.space_id")
                         + " order by c.id offset ? limit ?",
                 statement -> {
@@ -84,7 +84,7 @@ class PageLists {
     /** Trashed pages of a space, last trashed first. */
     List<Long> trash(SpaceId space, int start, int limit) {
         return ids(
-                "select id from content where space_id = ? and status = 'TRASHED'"
+                "select id from content where space_id = ? and kind = 'PAGE' and status = 'TRASHED'"
                         + " order by trashed_at desc, id desc offset ? limit ?",
                 statement -> {
                     statement.setLong(1, space.value());
@@ -97,7 +97,7 @@ class PageLists {
     List<Long> trashedTitled(SpaceId space, String titleKey) {
         return ids(
                 "select id from content where space_id = ? and title_key = ?"
-                        + " and status = 'TRASHED' order by trashed_at desc, id desc limit 1",
+                        + " and kind = 'PAGE' and status = 'TRASHED' order by trashed_at desc, id desc limit 1",
                 statement -> {
                     statement.setLong(1, space.value());
                     statement.setString(2, titleKey);

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
@@ -18,8 +19,9 @@ import org.watersmeet.people.access.Needs;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.platform.database.RequestStamp;
+import org.watersmeet.wiki.content.ContentAccess;
 import org.watersmeet.wiki.content.ContentFragment;
-import org.watersmeet.wiki.content.ContentStatus;
+import org.watersmeet.wiki.content.ContentKind;
 import org.watersmeet.wiki.content.Revision;
 import org.watersmeet.wiki.content.RevisionStore;
 import org.watersmeet.wiki.space.SpaceFragment;
@@ -37,6 +39,7 @@ public class PageService {
     public static final int TREE_LEVEL = 100;
 
     static final String PAGE = "page";
+    static final Set<ContentKind> PAGES = Set.of(ContentKind.PAGE);
 
     @Inject PageStore store;
     @Inject PageLists lists;
@@ -46,6 +49,7 @@ public class PageService {
     @Inject RevisionStore revisions;
     @Inject StampHints hints;
     @Inject Permissions permissions;
+    @Inject ContentAccess access;
 
     /**
      * A page as it is read: details, rendered body, and the tree around it. One round trip when its
@@ -287,13 +291,7 @@ public class PageService {
     }
 
     private ContentFragment.Found viewable(ContentFragment address) {
-        ContentFragment.Found found = Permissions.found(RequestStamp.current().ask(address), PAGE);
-        permissions.checkView(found.space(), PAGE);
-        if (found.status() == ContentStatus.TRASHED) {
-            // the trash is for those who could have put it there
-            permissions.checkEdit(found.space(), PAGE);
-        }
-        return found;
+        return access.viewable(address, PAGES, PAGE);
     }
 
     private SpaceFragment.Found viewable(SpaceKey key) {

@@ -145,7 +145,7 @@ class PageStore {
                 em.createNativeQuery(
                                 "select id from content where space_id = ?1"
                                         + " and parent_id is not distinct from ?2::bigint"
-                                        + " and status = 'CURRENT'"
+                                        + " and kind = 'PAGE' and status = 'CURRENT'"
                                         + " order by position nulls last, title_key, id")
                         .setParameter(1, page.space().value())
                         .setParameter(2, page.parent() == null ? null : page.parent().value())
@@ -174,7 +174,7 @@ class PageStore {
                         // without the cast a null for "at the top" has no type to PostgreSQL
                         "update content set parent_id = ?1::bigint,"
                                 + " lock_version = lock_version + 1"
-                                + " where parent_id = ?2 and status = 'CURRENT'")
+                                + " where parent_id = ?2 and kind = 'PAGE' and status = 'CURRENT'")
                 .setParameter(1, page.parent() == null ? null : page.parent().value())
                 .setParameter(2, page.id().value())
                 .executeUpdate();

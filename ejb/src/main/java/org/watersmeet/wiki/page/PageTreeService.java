@@ -12,7 +12,7 @@ import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
 import org.watersmeet.people.permission.Permissions;
-import org.watersmeet.platform.database.RequestStamp;
+import org.watersmeet.wiki.content.ContentAccess;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.content.ContentStatus;
 import org.watersmeet.wiki.content.Title;
@@ -24,7 +24,7 @@ public class PageTreeService {
 
     @Inject PageStore store;
     @Inject PageChanges changes;
-    @Inject Permissions permissions;
+    @Inject ContentAccess access;
 
     /**
      * Moves a page and all below it.
@@ -50,9 +50,8 @@ public class PageTreeService {
      */
     @Needs(Need.EDIT)
     public void trash(ContentId id) {
-        ContentFragment.Found found = found(id);
         Page page = editable(id, ContentStatus.CURRENT);
-        if (found.homePage() == id.value()) {
+        if (found(id).homePage() == id.value()) {
             throw new Problem.Invalid(
                     "page.home", "This is the home page of its space and cannot be deleted.");
         }
@@ -81,7 +80,6 @@ public class PageTreeService {
 
     private Page editable(ContentId id, ContentStatus status) {
         ContentFragment.Found found = found(id);
-        permissions.checkEdit(found.space(), PageService.PAGE);
         // before the page: who creates a child has the tree shared and may be waiting for the page
         store.lockTree(found.space().id());
         Page page = store.lock(id).orElseThrow(() -> Permissions.notFound(PageService.PAGE));
@@ -95,8 +93,7 @@ public class PageTreeService {
         return page;
     }
 
-    private static ContentFragment.Found found(ContentId id) {
-        return Permissions.found(
-                RequestStamp.current().ask(ContentFragment.byId(id)), PageService.PAGE);
+    private ContentFragment.Found found(ContentId id) {
+        return access.editable(ContentFragment.byId(id), PageService.PAGES, PageService.PAGE);
     }
 }

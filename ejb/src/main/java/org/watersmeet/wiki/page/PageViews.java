@@ -173,7 +173,7 @@ class PageViews {
     }
 
     PageTreeLevel branch(ContentFragment.Found page) {
-        return levels.children(page.id().value(), page.childrenEpoch());
+        return levels.children(page.id().value(), page.epochs().children());
     }
 
     PageTreeLevel branchFrom(ContentFragment.Found page, int start) {

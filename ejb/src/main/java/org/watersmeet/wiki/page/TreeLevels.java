@@ -99,7 +99,7 @@ class TreeLevels {
         return Sql.call(
                 Databases.WEB,
                 "select c.id, c.title, exists (select 1 from content k where k.parent_id = c.id"
-                        + " and k.status = 'CURRENT') from content c where c.status = 'CURRENT' and "
+                        + " and k.kind = 'PAGE' and k.status = 'CURRENT') from content c where c.kind = 'PAGE' and c.status = 'CURRENT' and "
                         + owner
                         + " order by c.position nulls last, c.title_key, c.id offset ? limit ?",
                 statement -> {

@@ -1,0 +1,59 @@
+package org.watersmeet.wiki.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.watersmeet.kernel.Problem;
+import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.platform.database.RequestStamp;
+
+/**
+ * Guards what a request names: the one way from an address to what is current of a content, for all
+ * kinds. What stands in the trash, itself or with its container, is for those who could have put it
+ * there.
+ */
+@ApplicationScoped
+public class ContentAccess {
+
+    @Inject Permissions permissions;
+
+    /**
+     * Content that the caller may view.
+     *
+     * @param kinds what it may be; another kind is not found
+     * @param what as the message names it: {@code "page"}
+     * @throws Problem.NotFound if there is none the caller may view
+     */
+    public ContentFragment.Found viewable(
+            ContentFragment address, Set<ContentKind> kinds, String what) {
+        ContentFragment.Found found = found(address, kinds, what);
+        permissions.checkView(found.space(), what);
+        if (found.trashed()) {
+            permissions.checkEdit(found.space(), what);
+        }
+        return found;
+    }
+
+    /**
+     * Content that the caller may change, in whatever status.
+     *
+     * @throws Problem.NotFound if there is none the caller may view
+     * @throws Problem.Unauthenticated if an anonymous caller may view but not edit
+     * @throws Problem.Forbidden if a user may view but not edit
+     */
+    public ContentFragment.Found editable(
+            ContentFragment address, Set<ContentKind> kinds, String what) {
+        ContentFragment.Found found = found(address, kinds, what);
+        permissions.checkEdit(found.space(), what);
+        return found;
+    }
+
+    private static ContentFragment.Found found(
+            ContentFragment address, Set<ContentKind> kinds, String what) {
+        ContentFragment.Found found = Permissions.found(RequestStamp.current().ask(address), what);
+        if (!kinds.contains(found.kind())) {
+            throw Permissions.notFound(what);
+        }
+        return found;
+    }
+}
