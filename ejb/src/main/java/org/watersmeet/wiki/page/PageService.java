@@ -24,6 +24,7 @@ import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.content.ContentKind;
 import org.watersmeet.wiki.content.Revision;
 import org.watersmeet.wiki.content.RevisionStore;
+import org.watersmeet.wiki.content.StampHints;
 import org.watersmeet.wiki.space.SpaceFragment;
 import org.watersmeet.wiki.space.SpaceKey;
 

@@ -19,6 +19,7 @@ import org.watersmeet.platform.database.StampFragment;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.content.Revision;
 import org.watersmeet.wiki.content.RevisionStore;
+import org.watersmeet.wiki.content.StampHints;
 import org.watersmeet.wiki.space.SpaceFragment;
 import org.watersmeet.wiki.space.SpaceKey;
 

@@ -19,7 +19,6 @@ import org.watersmeet.wiki.space.SpaceKey;
 record ContentInput(JsonNode json) {
 
     CreatePage create(@Nullable SaveKey key) {
-        requirePage();
         String space = Json.text(json.path("space"), "key");
         if (space == null) {
             throw new Problem.Invalid(
@@ -35,7 +34,7 @@ record ContentInput(JsonNode json) {
     }
 
     EditPage edit(ContentId id, @Nullable SaveKey key) {
-        requirePage();
+        requireType("page");
         String title = Json.text(json, "title");
         return new EditPage(
                 id,
@@ -74,16 +73,24 @@ record ContentInput(JsonNode json) {
         return title == null ? null : new Title(title);
     }
 
-    private void requirePage() {
+    /**
+     * @throws Problem.Invalid if it names none
+     */
+    String type() {
         String type = Json.text(json, "type");
         if (type == null) {
             throw new Problem.Invalid(
-                    "content.type", "The member \"type\" is required: \"page\".", "type");
+                    "content.type", "The member \"type\" is required, such as \"page\".", "type");
         }
-        if (!type.equals("page")) {
+        return type;
+    }
+
+    /** The type of what is there cannot be changed. */
+    private void requireType(String expected) {
+        if (!type().equals(expected)) {
             throw new Problem.Invalid(
                     "content.type",
-                    "Content of this type cannot be stored yet, only \"page\".",
+                    "This content is of type \"%s\" and stays so.".formatted(expected),
                     "type");
         }
     }

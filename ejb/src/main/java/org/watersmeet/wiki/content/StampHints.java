@@ -1,4 +1,4 @@
-package org.watersmeet.wiki.page;
+package org.watersmeet.wiki.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -6,21 +6,20 @@ import org.watersmeet.platform.cache.Caches;
 import org.watersmeet.platform.cache.NamedCache;
 import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.platform.database.StampFragment;
-import org.watersmeet.wiki.content.ContentFragment;
 
 /**
- * What a request for a page had to ask beside the page itself, the last time: it will most likely
- * ask the same again, so that is announced before the first question is put, and one round trip
- * answers all.
+ * What a request for a content had to ask beside the content itself, the last time: it will most
+ * likely ask the same again, so that is announced before the first question is put, and one round
+ * trip answers all.
  *
  * <p>A guess about questions, never about answers: those are read anew each time, and a question
  * that was not guessed is put in a second round trip.
  */
 @ApplicationScoped
-class StampHints {
+public class StampHints {
 
-    /** What the page is read for: each asks something else beside it. */
-    enum Use {
+    /** What the content is read for: each asks something else beside it. */
+    public enum Use {
         VIEW,
         SOURCE
     }
@@ -30,7 +29,7 @@ class StampHints {
     private final NamedCache<Name, List<StampFragment<?>>> cache = Caches.STAMP_HINT.typed();
 
     /** A guess that was announced; empty when there was none. */
-    final class Guess {
+    public final class Guess {
         private final Name name;
         private final List<StampFragment<?>> announced;
 
@@ -40,7 +39,7 @@ class StampHints {
         }
 
         /** To be called with all that was asked, for the next request. */
-        void turnedOutAs(List<StampFragment<?>> asked) {
+        public void turnedOutAs(List<StampFragment<?>> asked) {
             if (!asked.equals(announced)) {
                 cache.put(name, List.copyOf(asked));
             }
@@ -48,7 +47,7 @@ class StampHints {
     }
 
     /** To be called before the address itself is asked about. */
-    Guess announce(Use use, ContentFragment address) {
+    public Guess announce(Use use, ContentFragment address) {
         Name name = new Name(use, address);
         List<StampFragment<?>> known = cache.get(name);
         Guess guess = new Guess(name, known == null ? List.of() : known);
