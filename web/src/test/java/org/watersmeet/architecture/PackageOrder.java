@@ -22,6 +22,8 @@ final class PackageOrder extends ArchCondition<JavaClass> {
                             "text.document",
                             "text.diff",
                             "text.markup",
+                            "text.macro",
+                            "text.highlight",
                             "text.rendering",
                             "platform.cache",
                             "platform.database",

@@ -31,7 +31,7 @@ final class BlockHtml {
     }
 
     void paragraph(Paragraph paragraph) {
-        if (Phrasing.holdsBlock(paragraph.content())) {
+        if (rendering.holdsBlock(paragraph.content())) {
             // HTML ends a paragraph where a block begins.
             out.start("div").css("wm-paragraph");
         } else {

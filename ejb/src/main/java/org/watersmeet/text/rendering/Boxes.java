@@ -42,14 +42,23 @@ final class Boxes {
         out.text(" ").start("code").css("wm-box-source").text(unknown.source()).end().end();
     }
 
-    /** A macro without body stays in the line, others are blocks. */
+    /** A macro that is not known. Without a body it stays in the line, others are blocks. */
     void macro(Macro macro) {
+        box(macro, rendering.texts.unknownMacro(macro.name()));
+    }
+
+    /** A macro that is known, but has no place here. */
+    void named(Macro macro) {
+        box(macro, macro.name());
+    }
+
+    private void box(Macro macro, String words) {
         count(RenderedBox.Kind.MACRO, macro.name());
         boolean inline = macro.body() instanceof MacroBody.None;
         HtmlWriter out = rendering.out;
         out.start(inline ? "span" : "div")
                 .css(inline ? "wm-box wm-box-macro wm-box-inline" : "wm-box wm-box-macro");
-        label(inline ? "span" : "div", rendering.texts.unknownMacro(macro.name()));
+        label(inline ? "span" : "div", words);
         for (MacroParameter parameter : macro.parameters()) {
             out.text(" ").start("span").css("wm-box-parameter");
             out.text(parameter.name().isEmpty() ? "" : parameter.name() + "=");

@@ -57,10 +57,10 @@ final class ChangeHtml {
         return part instanceof Block || part instanceof TaskItem;
     }
 
-    private static String css(String css, Object part) {
+    private String css(String css, Object part) {
         boolean inLine =
                 part instanceof Macro macro
-                        ? MacroHtml.isInline(macro)
+                        ? rendering.isInline(macro)
                         : part instanceof Inline; // unknown elements too: they may stand in a line
         return inLine ? css : css + " wm-diff-block";
     }

@@ -1,7 +1,13 @@
 package org.watersmeet.text.rendering;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.watersmeet.text.diff.ComparedDocument;
 import org.watersmeet.text.document.Document;
+import org.watersmeet.text.macro.MacroDefinition;
 
 /**
  * Writes documents as the HTML that readers see. Whatever a document holds, the result is a
@@ -19,22 +25,55 @@ import org.watersmeet.text.document.Document;
  */
 public final class HtmlRenderer {
 
-    private final RenderingTexts texts;
+    private final Settings settings;
 
+    /**
+     * What all renderings of a renderer share.
+     *
+     * @param written the macros that are written with the document, by name
+     * @param filled the macros that are filled for each reader, by name
+     */
+    record Settings(
+            RenderingTexts texts,
+            Map<String, StaticMacro> written,
+            Map<String, MacroDefinition> filled,
+            RenderBudget budget) {}
+
+    /** A renderer to whom macros that ask the wiki are unknown. */
     public HtmlRenderer(RenderingTexts texts) {
-        this.texts = texts;
+        this(texts, List.of(), RenderBudget.DEFAULT);
+    }
+
+    /**
+     * @param filled macros that are not written but become slots, to be filled for each reader
+     */
+    public HtmlRenderer(
+            RenderingTexts texts, Collection<MacroDefinition> filled, RenderBudget budget) {
+        this(
+                new Settings(
+                        texts,
+                        StaticMacros.byName(),
+                        filled.stream()
+                                .collect(
+                                        Collectors.toUnmodifiableMap(
+                                                MacroDefinition::name, Function.identity())),
+                        budget));
+    }
+
+    HtmlRenderer(Settings settings) {
+        this.settings = settings;
     }
 
     /** Writes a document as it is seen at the place the context names. Never refuses. */
     public Rendering render(Document document, RenderingContext context) {
-        return new HtmlRendering(texts, context, ComparedDocument.unchanged(document)).render();
+        return new HtmlRendering(settings, context, ComparedDocument.unchanged(document)).render();
     }
 
     /**
      * Writes two documents as one in which the differences are marked and long unchanged stretches
-     * folded away. Never refuses.
+     * folded away. Never refuses; has no slots.
      */
     public Rendering renderChanges(ComparedDocument compared, RenderingContext context) {
-        return new HtmlRendering(texts, context, compared).renderChanges();
+        return new HtmlRendering(settings, context, compared).renderChanges();
     }
 }

@@ -10,6 +10,7 @@ import org.watersmeet.text.document.Inline;
 import org.watersmeet.text.document.ItemList;
 import org.watersmeet.text.document.Layout;
 import org.watersmeet.text.document.Macro;
+import org.watersmeet.text.document.MacroBody;
 import org.watersmeet.text.document.Node;
 import org.watersmeet.text.document.Paragraph;
 import org.watersmeet.text.document.Preformatted;
@@ -30,20 +31,26 @@ final class HtmlRendering {
     final ChangeHtml changes;
     final Boxes boxes = new Boxes(this);
     final TablesOfContents contents = new TablesOfContents(this);
+    final Slots slots = new Slots(this);
+    final RenderBudget.Spending budget;
 
     private final ComparedDocument document;
     private final List<RenderedHeading> headings = new ArrayList<>();
     private final InlineHtml inlines = new InlineHtml(this);
     private final BlockHtml blocks = new BlockHtml(this);
-    private final MacroHtml macros = new MacroHtml(this);
+    private final MacroHtml macros;
     private boolean insideHeading;
+    private boolean comparing;
 
     /** HTML has no link in a link: the inner one is text only. */
     boolean insideLink;
 
-    HtmlRendering(RenderingTexts texts, RenderingContext context, ComparedDocument document) {
-        this.texts = texts;
+    HtmlRendering(
+            HtmlRenderer.Settings settings, RenderingContext context, ComparedDocument document) {
+        this.texts = settings.texts();
         this.context = context;
+        this.budget = settings.budget().start();
+        this.macros = new MacroHtml(this, settings);
         this.document = document;
         this.changes = new ChangeHtml(this, document);
         this.anchors = new Anchors(context.pageTitle());
@@ -55,12 +62,77 @@ final class HtmlRendering {
     }
 
     Rendering renderChanges() {
+        comparing = true;
         changes.document();
         return rendering();
     }
 
     private Rendering rendering() {
-        return new Rendering(contents.insertInto(html, headings), boxes.all(), headings);
+        String whole = contents.insertInto(html, headings);
+        return new Rendering(whole, boxes.all(), headings, slots.all(), macros.failures());
+    }
+
+    /** Where a rendering was, to go back to. */
+    record Checkpoint(
+            HtmlWriter.Mark html,
+            int headings,
+            int boxes,
+            int tables,
+            int slots,
+            boolean insideHeading,
+            boolean insideLink) {}
+
+    Checkpoint checkpoint() {
+        return new Checkpoint(
+                out.mark(),
+                headings.size(),
+                boxes.all().size(),
+                contents.count(),
+                slots.count(),
+                insideHeading,
+                insideLink);
+    }
+
+    /** Takes back all that was written since. */
+    void backTo(Checkpoint before) {
+        out.backTo(before.html());
+        headings.subList(before.headings(), headings.size()).clear();
+        boxes.all().subList(before.boxes(), boxes.all().size()).clear();
+        contents.keep(before.tables());
+        slots.keep(before.slots());
+        insideHeading = before.insideHeading();
+        insideLink = before.insideLink();
+    }
+
+    int headingCount() {
+        return headings.size();
+    }
+
+    boolean insideHeading() {
+        return insideHeading;
+    }
+
+    /** Two revisions are shown in one: what is filled in for each reader is not part of either. */
+    boolean comparing() {
+        return comparing;
+    }
+
+    /** Writes the body of a macro; a macro that should have one and has none shows nothing. */
+    void macroBody(Macro macro) {
+        switch (macro.body()) {
+            case MacroBody.None none -> {}
+            case MacroBody.Plain plain -> out.text(plain.text());
+            case MacroBody.Rich rich -> flow(rich.content());
+        }
+    }
+
+    /** Whether the HTML of any of these has an element that would end a paragraph. */
+    boolean holdsBlock(List<Inline> content) {
+        return new Phrasing(macros).holdsBlock(content);
+    }
+
+    boolean isInline(Macro macro) {
+        return macros.isInline(macro);
     }
 
     void flow(List<Node> nodes) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * attribute's value unescaped, nor to leave an element open. Names of elements and attributes are
  * constants of the caller, never data.
  */
-final class HtmlWriter {
+public final class HtmlWriter {
 
     private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "col");
 
@@ -18,12 +18,12 @@ final class HtmlWriter {
     private final Deque<String> open = new ArrayDeque<>();
     private boolean tagOpen;
 
-    HtmlWriter(StringBuilder out) {
+    public HtmlWriter(StringBuilder out) {
         this.out = out;
     }
 
     /** Begins an element; attributes may follow until its first content. */
-    HtmlWriter start(String tag) {
+    public HtmlWriter start(String tag) {
         closeTag();
         out.append('<').append(tag);
         open.push(tag);
@@ -32,7 +32,7 @@ final class HtmlWriter {
     }
 
     /** Adds an attribute to the element just begun, unless the value is null. */
-    HtmlWriter attribute(String name, @Nullable String value) {
+    public HtmlWriter attribute(String name, @Nullable String value) {
         if (value != null) {
             if (!tagOpen) {
                 throw new IllegalStateException("attribute " + name + " after content");
@@ -44,12 +44,13 @@ final class HtmlWriter {
         return this;
     }
 
-    HtmlWriter css(@Nullable String classes) {
+    /** The classes of the element just begun, unless null. */
+    public HtmlWriter css(@Nullable String classes) {
         return attribute("class", classes);
     }
 
     /** Ends the element begun last and not yet ended. */
-    HtmlWriter end() {
+    public HtmlWriter end() {
         closeTag();
         String tag = open.pop();
         if (!VOID.contains(tag)) {
@@ -58,7 +59,8 @@ final class HtmlWriter {
         return this;
     }
 
-    HtmlWriter text(String text) {
+    /** Text, escaped. */
+    public HtmlWriter text(String text) {
         closeTag();
         escape(text);
         return this;
@@ -68,6 +70,22 @@ final class HtmlWriter {
     int position() {
         closeTag();
         return out.length();
+    }
+
+    /** A moment between two elements. */
+    record Mark(int length, int depth) {}
+
+    Mark mark() {
+        return new Mark(position(), open.size());
+    }
+
+    /** Takes back all that was written since. */
+    void backTo(Mark mark) {
+        out.setLength(mark.length());
+        tagOpen = false;
+        while (open.size() > mark.depth()) {
+            open.pop();
+        }
     }
 
     private void closeTag() {

@@ -1,119 +1,105 @@
 package org.watersmeet.text.rendering;
 
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.text.document.Macro;
 import org.watersmeet.text.document.MacroBody;
+import org.watersmeet.text.macro.MacroCall;
+import org.watersmeet.text.macro.MacroDefinition;
+import org.watersmeet.text.macro.Placing;
+import org.watersmeet.text.macro.WrongArgument;
 
-/** Writes macros that need nothing but their own parameters and body; boxes for all others. */
+/**
+ * Writes macros: those of the renderer itself, slots for those that are filled for each reader,
+ * boxes for all others. Whatever a macro does, the page goes on after it.
+ */
 final class MacroHtml {
 
-    private static final Set<String> IN_LINE = Set.of("status", "anchor");
-    private static final Set<String> BLOCKS =
-            Set.of(
-                    "code",
-                    "noformat",
-                    "panel",
-                    "info",
-                    "note",
-                    "warning",
-                    "tip",
-                    "expand",
-                    "toc",
-                    "section",
-                    "column");
-    private static final Set<String> STATUS_COLOURS =
-            Set.of("grey", "red", "yellow", "green", "blue", "purple");
-
     private final HtmlRendering rendering;
-    private final HtmlWriter out;
-    private final CodeHtml code;
-    private final PanelHtml panels;
+    private final Map<String, StaticMacro> written;
+    private final Map<String, MacroDefinition> filled;
+    private final List<FailedMacro> failures = new ArrayList<>();
 
-    MacroHtml(HtmlRendering rendering) {
+    MacroHtml(HtmlRendering rendering, HtmlRenderer.Settings settings) {
         this.rendering = rendering;
-        this.out = rendering.out;
-        this.code = new CodeHtml(rendering);
-        this.panels = new PanelHtml(rendering);
+        this.written = settings.written();
+        this.filled = settings.filled();
+    }
+
+    List<FailedMacro> failures() {
+        return failures;
     }
 
     /** Whether the macro's HTML may stand in a paragraph. */
-    static boolean isInline(Macro macro) {
-        return IN_LINE.contains(macro.name())
-                || (macro.body() instanceof MacroBody.None && !BLOCKS.contains(macro.name()));
+    boolean isInline(Macro macro) {
+        MacroDefinition definition = definition(macro);
+        return definition == null
+                ? macro.body() instanceof MacroBody.None
+                : definition.placing() == Placing.IN_LINE;
+    }
+
+    private @Nullable MacroDefinition definition(Macro macro) {
+        StaticMacro known = written.get(macro.name());
+        return known == null ? filled.get(macro.name()) : known.definition();
     }
 
     void write(Macro macro) {
-        switch (macro.name()) {
-            case "code", "noformat" -> code.write(macro);
-            case "panel", "info", "note", "warning", "tip" -> panels.write(macro);
-            case "expand" -> expand(macro);
-            case "anchor" -> anchor(macro);
-            case "status" -> status(macro);
-            case "toc" -> rendering.contents.add(macro);
-            case "section" -> division(macro, "wm-section", null);
-            case "column" -> division(macro, "wm-column", columnStyle(macro));
-            case "excerpt" -> excerpt(macro);
-            default -> rendering.boxes.macro(macro);
+        MacroDefinition definition = definition(macro);
+        if (definition == null) {
+            rendering.boxes.macro(macro);
+        } else if (!rendering.budget.macro()) {
+            notice(definition, rendering.texts.tooManyMacros());
+        } else if (!rendering.budget.inTime()) {
+            notice(definition, rendering.texts.tooSlow(macro.name()));
+        } else {
+            write(macro, MacroCall.of(definition, macro));
         }
     }
 
-    /** Writes the body of a macro; a macro that should have one and has none shows nothing. */
-    static void body(Macro macro, HtmlRendering rendering) {
-        switch (macro.body()) {
-            case MacroBody.None none -> {}
-            case MacroBody.Plain plain -> rendering.out.text(plain.text());
-            case MacroBody.Rich rich -> rendering.flow(rich.content());
+    private void write(Macro macro, MacroCall call) {
+        for (WrongArgument wrong : call.wrong()) {
+            notice(call.definition(), rendering.texts.macros().wrong(call.definition(), wrong));
+        }
+        StaticMacro known = written.get(macro.name());
+        if (known == null) {
+            slot(macro, call);
+        } else {
+            guarded(macro, call, known);
         }
     }
 
-    private void expand(Macro macro) {
-        String title = macro.parameter("title");
-        if (title == null) {
-            title = macro.parameter("");
-        }
-        out.start("details").css("wm-expand");
-        out.start("summary");
-        out.text(title == null || title.isBlank() ? rendering.texts.expand() : title).end();
-        division(macro, "wm-expand-body", null);
-        out.end();
-    }
-
-    private void anchor(Macro macro) {
-        String name = macro.parameter("");
-        if (name != null && !name.isBlank()) {
-            out.start("span").css("wm-anchor").attribute("id", rendering.anchors.unique(name));
-            out.end();
+    /** What a macro has written before it failed is taken back: it may be half an element. */
+    private void guarded(Macro macro, MacroCall call, StaticMacro known) {
+        HtmlRendering.Checkpoint before = rendering.checkpoint();
+        try {
+            known.writing().write(macro, call, rendering);
+        } catch (RuntimeException e) {
+            rendering.backTo(before);
+            failures.add(new FailedMacro(macro.name(), e));
+            notice(call.definition(), rendering.texts.failed(macro.name()));
         }
     }
 
-    private void status(Macro macro) {
-        String colour = Words.lower(macro.parameter("colour"));
-        String title = macro.parameter("title");
-        String css = "wm-status wm-status-" + (STATUS_COLOURS.contains(colour) ? colour : "grey");
-        out.start("span")
-                .css("true".equals(macro.parameter("subtle")) ? css + " wm-status-subtle" : css)
-                .text(title == null || title.isBlank() ? colour : title)
+    /** What is filled in may hold links and headings: there is no place for it inside of one. */
+    private void slot(Macro macro, MacroCall call) {
+        if (rendering.insideLink || rendering.insideHeading() || rendering.comparing()) {
+            rendering.boxes.named(macro);
+        } else if (rendering.budget.slot()) {
+            rendering.slots.add(call);
+        } else {
+            notice(call.definition(), rendering.texts.tooManyMacros());
+        }
+    }
+
+    private void notice(MacroDefinition definition, String words) {
+        boolean inLine = definition.placing() == Placing.IN_LINE;
+        rendering
+                .out
+                .start(inLine ? "span" : "div")
+                .css(inLine ? "wm-notice wm-notice-inline" : "wm-notice")
+                .text(words)
                 .end();
-    }
-
-    private void division(Macro macro, String css, @Nullable String style) {
-        out.start("div").css(css).attribute("style", Styles.allowed(style));
-        body(macro, rendering);
-        out.end();
-    }
-
-    private static @Nullable String columnStyle(Macro macro) {
-        String width = macro.parameter("width");
-        if (width == null) {
-            return null;
-        }
-        return "width: " + (Numbers.orNull(width) == null ? width : width + "px");
-    }
-
-    private void excerpt(Macro macro) {
-        if (!"true".equals(macro.parameter("hidden"))) {
-            body(macro, rendering);
-        }
     }
 }

@@ -22,10 +22,14 @@ import org.watersmeet.text.document.WebLink;
 /** Tells whether a line of text can be an HTML paragraph. */
 final class Phrasing {
 
-    private Phrasing() {}
+    private final MacroHtml macros;
+
+    Phrasing(MacroHtml macros) {
+        this.macros = macros;
+    }
 
     /** Whether the HTML of any of these has an element that would end a paragraph. */
-    static boolean holdsBlock(List<Inline> content) {
+    boolean holdsBlock(List<Inline> content) {
         for (Inline inline : content) {
             if (holdsBlock(inline)) {
                 return true;
@@ -34,7 +38,7 @@ final class Phrasing {
         return false;
     }
 
-    private static boolean holdsBlock(Inline inline) {
+    private boolean holdsBlock(Inline inline) {
         return switch (inline) {
             case Mark it -> holdsBlock(it.content());
             case WebLink it -> holdsBlock(it.content());
@@ -42,7 +46,7 @@ final class Phrasing {
             case Link it -> it.body() instanceof LinkBody.Rich rich && holdsBlock(rich.content());
             case Image it -> it.caption() != null;
             case NestedBlock it -> true;
-            case Macro it -> !MacroHtml.isInline(it);
+            case Macro it -> !macros.isInline(it);
             case Placeholder it -> false;
             case Text it -> false;
             case LineBreak it -> false;

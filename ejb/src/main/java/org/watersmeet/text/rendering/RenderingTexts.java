@@ -3,14 +3,17 @@ package org.watersmeet.text.rendering;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.watersmeet.text.macro.MacroTexts;
 
 /** The words a rendering adds to a document, in a reader's language. */
 public final class RenderingTexts {
 
     private final ResourceBundle bundle;
+    private final MacroTexts macros;
 
-    private RenderingTexts(ResourceBundle bundle) {
+    private RenderingTexts(ResourceBundle bundle, MacroTexts macros) {
         this.bundle = bundle;
+        this.macros = macros;
     }
 
     /** The texts for a language; English where there is no translation. */
@@ -24,7 +27,40 @@ public final class RenderingTexts {
                         "org.watersmeet.text.rendering.Texts",
                         locale,
                         RenderingTexts.class.getClassLoader(),
-                        control));
+                        control),
+                MacroTexts.of(locale));
+    }
+
+    /** What macros and their parameters are for, in the same language. */
+    public MacroTexts macros() {
+        return macros;
+    }
+
+    String refused(String macro) {
+        return format("macro.refused", macro);
+    }
+
+    String foreign(String macro) {
+        return format("macro.foreign", macro);
+    }
+
+    String jira() {
+        return bundle.getString("macro.jira");
+    }
+
+    /** For a macro that threw. */
+    public String failed(String macro) {
+        return format("macro.failed", macro);
+    }
+
+    /** For a macro beyond the number that a page may have. */
+    public String tooManyMacros() {
+        return bundle.getString("macro.too-many");
+    }
+
+    /** For a macro whose turn came too late. */
+    public String tooSlow(String macro) {
+        return format("macro.too-slow", macro);
     }
 
     String unknownMacro(String name) {

@@ -2,11 +2,13 @@ package org.watersmeet.text.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.watersmeet.text.document.Macro;
+import org.watersmeet.text.macro.MacroCall;
 
 /**
- * Writes the {@code toc} macro. A table lists headings that come after it, so its place is noted
- * and filled when all are known.
+ * Writes tables of contents. A table lists headings that come after it, so its place is noted and
+ * filled when all are known.
  */
 final class TablesOfContents {
 
@@ -15,19 +17,49 @@ final class TablesOfContents {
 
     private final HtmlRendering rendering;
     private final List<Place> places = new ArrayList<>();
+    private int[] lengths = {};
 
     TablesOfContents(HtmlRendering rendering) {
         this.rendering = rendering;
     }
 
-    private record Place(int offset, Macro macro) {}
+    /** Where a table goes, and which headings it may list. */
+    static final class Place {
+        private final int offset;
+        private final MacroCall call;
+        private int first;
+        private int end = Integer.MAX_VALUE;
 
-    void add(Macro macro) {
-        if (places.size() < MOST && !rendering.insideLink) {
-            places.add(new Place(rendering.out.position(), macro));
-        } else {
-            rendering.boxes.macro(macro);
+        private Place(int offset, MacroCall call) {
+            this.offset = offset;
+            this.call = call;
         }
+
+        /** Lists no headings but those from one number to before another. */
+        void limitTo(int firstHeading, int endHeading) {
+            first = firstHeading;
+            end = endHeading;
+        }
+    }
+
+    /** A table here; null when there is none but a box, because there are too many. */
+    @Nullable Place add(Macro macro, MacroCall call) {
+        if (places.size() < MOST && !rendering.insideLink) {
+            Place place = new Place(rendering.out.position(), call);
+            places.add(place);
+            return place;
+        }
+        rendering.boxes.macro(macro);
+        return null;
+    }
+
+    int count() {
+        return places.size();
+    }
+
+    /** Takes back the places after the first so many. */
+    void keep(int count) {
+        places.subList(count, places.size()).clear();
     }
 
     String insertInto(StringBuilder html, List<RenderedHeading> headings) {
@@ -35,40 +67,76 @@ final class TablesOfContents {
             return html.toString();
         }
         var whole = new StringBuilder(html.length() * 2);
+        lengths = new int[places.size()];
         int done = 0;
-        for (Place place : places) {
-            whole.append(html, done, place.offset());
-            write(place.macro(), headings, new HtmlWriter(whole));
-            done = place.offset();
+        for (int i = 0; i < places.size(); i++) {
+            Place place = places.get(i);
+            whole.append(html, done, place.offset);
+            int before = whole.length();
+            write(place, headings, new HtmlWriter(whole));
+            lengths[i] = whole.length() - before;
+            done = place.offset;
         }
         return whole.append(html, done, html.length()).toString();
     }
 
-    private void write(Macro macro, List<RenderedHeading> headings, HtmlWriter out) {
-        int lowest = Numbers.orElse(macro.parameter("minLevel"), 1);
-        int highest = Numbers.orElse(macro.parameter("maxLevel"), 7);
+    /** How many characters the first tables take, as written by {@link #insertInto}. */
+    int lengthOfFirst(int tables) {
+        int length = 0;
+        for (int i = 0; i < tables; i++) {
+            length += lengths[i];
+        }
+        return length;
+    }
+
+    private void write(Place place, List<RenderedHeading> headings, HtmlWriter out) {
+        MacroCall call = place.call;
+        var include = BoundedPattern.of(call.words("include"));
+        var exclude = BoundedPattern.of(call.words("exclude"));
+        int lowest = call.whole("minLevel");
+        int highest = call.whole("maxLevel");
         List<RenderedHeading> shown =
-                headings.stream()
+                headings
+                        .subList(
+                                Math.min(place.first, headings.size()),
+                                Math.min(place.end, headings.size()))
+                        .stream()
                         .filter(it -> !it.text().isEmpty())
                         .filter(it -> it.level() >= lowest && it.level() <= highest)
+                        .filter(it -> include == null || include.matches(it.text()))
+                        .filter(it -> exclude == null || !exclude.matches(it.text()))
                         .toList();
-        boolean flat = "flat".equals(macro.parameter("type"));
-        out.start("nav").css(css(macro, flat)).attribute("aria-label", rendering.texts.contents());
+        boolean flat = call.choice("type").equals("flat");
+        out.start("nav").css(css(call, flat)).attribute("aria-label", rendering.texts.contents());
         if (flat) {
-            flat(shown, out);
+            flat(shown, call.choice("separator"), out);
         } else if (!shown.isEmpty()) {
-            new Nesting(shown, out).write(0);
+            new Nesting(shown, style(call), out).write(0);
         }
         out.end();
     }
 
-    private static String css(Macro macro, boolean flat) {
+    private static String css(MacroCall call, boolean flat) {
         String css = flat ? "wm-toc wm-toc-flat" : "wm-toc";
-        return "true".equals(macro.parameter("outline")) ? css + " wm-toc-outline" : css;
+        css = call.flag("outline") ? css + " wm-toc-outline" : css;
+        return call.flag("printable") ? css : css + " wm-no-print";
     }
 
-    private static void flat(List<RenderedHeading> headings, HtmlWriter out) {
-        out.start("ul");
+    private static @Nullable String style(MacroCall call) {
+        String style = call.choice("style");
+        String marks =
+                style.equals("none") || style.equals("default") ? "" : "list-style-type: " + style;
+        String indent = call.length("indent");
+        return Styles.allowed(indent == null ? marks : marks + "; padding-left: " + indent);
+    }
+
+    private static void flat(List<RenderedHeading> headings, String separator, HtmlWriter out) {
+        out.start("ul")
+                .css(
+                        switch (separator) {
+                            case "brackets", "braces", "parens", "pipe" -> "wm-toc-" + separator;
+                            default -> null;
+                        });
         for (RenderedHeading heading : headings) {
             out.start("li");
             entry(heading, out);
@@ -85,17 +153,19 @@ final class TablesOfContents {
     private static final class Nesting {
 
         private final List<RenderedHeading> headings;
+        private final @Nullable String style;
         private final HtmlWriter out;
         private int next;
 
-        Nesting(List<RenderedHeading> headings, HtmlWriter out) {
+        Nesting(List<RenderedHeading> headings, @Nullable String style, HtmlWriter out) {
             this.headings = headings;
+            this.style = style;
             this.out = out;
         }
 
         /** Writes the headings below the given level as a list. */
         void write(int above) {
-            out.start("ul");
+            out.start("ul").attribute("style", style);
             while (next < headings.size() && headings.get(next).level() > above) {
                 RenderedHeading heading = headings.get(next++);
                 out.start("li");

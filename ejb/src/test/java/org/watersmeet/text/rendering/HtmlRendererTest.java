@@ -36,13 +36,13 @@ class HtmlRendererTest {
     void boxesAreListedInOrder() {
         Rendering rendering =
                 rendered(
-                        "<x:y/><ac:macro ac:name=\"jira\"><ac:rich-text-body><p><svg/></p>"
+                        "<x:y/><ac:macro ac:name=\"mine\"><ac:rich-text-body><p><svg/></p>"
                                 + "</ac:rich-text-body></ac:macro>");
 
         assertThat(rendering.boxes())
                 .containsExactly(
                         new RenderedBox(RenderedBox.Kind.ELEMENT, "x:y"),
-                        new RenderedBox(RenderedBox.Kind.MACRO, "jira"),
+                        new RenderedBox(RenderedBox.Kind.MACRO, "mine"),
                         new RenderedBox(RenderedBox.Kind.ELEMENT, "svg"));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.watersmeet.text.highlight;
+
+import org.jspecify.annotations.NullMarked;

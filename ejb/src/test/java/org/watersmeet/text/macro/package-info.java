@@ -1,0 +1,4 @@
+@NullMarked
+package org.watersmeet.text.macro;
+
+import org.jspecify.annotations.NullMarked;
