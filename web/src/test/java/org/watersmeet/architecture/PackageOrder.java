@@ -37,6 +37,8 @@ final class PackageOrder extends ArchCondition<JavaClass> {
                             "people.signin",
                             "wiki.space",
                             "wiki.content",
+                            "wiki.label",
+                            "wiki.like",
                             "wiki.page",
                             "admin",
                             "web.http",

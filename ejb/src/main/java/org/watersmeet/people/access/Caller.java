@@ -8,6 +8,8 @@ import org.watersmeet.kernel.UserId;
  * @param userKey 32 hexadecimal digits, empty when anonymous
  * @param name the sign-in name, empty when anonymous
  * @param groupsEpoch rises when the user's groups change; with the id it names a set of groups
+ * @param labelsEpoch rises when what the user has tagged personally changes; with the id it names
+ *     that
  * @param csrfSecret what forms of a browser must bring back; empty for callers without a cookie
  */
 public record Caller(
@@ -16,10 +18,12 @@ public record Caller(
         String name,
         String fullName,
         long groupsEpoch,
+        long labelsEpoch,
         String csrfSecret) {
 
     /** Whoever has not signed in. */
-    public static final Caller ANONYMOUS = new Caller(UserId.ANONYMOUS, "", "", "Anonymous", 0, "");
+    public static final Caller ANONYMOUS =
+            new Caller(UserId.ANONYMOUS, "", "", "Anonymous", 0, 0, "");
 
     public boolean anonymous() {
         return id.anonymous();

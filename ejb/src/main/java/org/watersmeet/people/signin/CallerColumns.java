@@ -8,9 +8,10 @@ import org.watersmeet.people.access.Caller;
 /** How both ways of signing in read the caller from {@code app_user u}. */
 final class CallerColumns {
 
-    static final String NAMES = "u.id, u.user_key, u.name, u.full_name, u.groups_epoch";
+    static final String NAMES =
+            "u.id, u.user_key, u.name, u.full_name, u.groups_epoch, u.labels_epoch";
 
-    static final int COUNT = 5;
+    static final int COUNT = 6;
 
     private CallerColumns() {}
 
@@ -30,6 +31,7 @@ final class CallerColumns {
                 row.getString(first + 2),
                 row.getString(first + 3),
                 row.getLong(first + 4),
+                row.getLong(first + 5),
                 csrfSecret);
     }
 }

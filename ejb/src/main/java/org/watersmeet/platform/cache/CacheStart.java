@@ -48,6 +48,9 @@ public class CacheStart {
     @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/tree-rows")
     Cache<Object, Object> treeRows;
 
+    @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/content-list")
+    Cache<Object, Object> contentList;
+
     @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/stamp-hint")
     Cache<Object, Object> stampHint;
 

@@ -40,6 +40,9 @@ public enum Caches {
     /** Levels of the tree as HTML, by the level's name and what else it depends on. */
     TREE_ROWS("tree-rows"),
 
+    /** Lists that belong to a content (labels, likes, comments), by its id and the list's epoch. */
+    CONTENT_LIST("content-list"),
+
     /** What a request for a page will ask beside it, by the page's address; never an answer. */
     STAMP_HINT("stamp-hint"),
 

@@ -81,6 +81,12 @@ public final class RequestStamp {
         return Objects.requireNonNull(ask(fragment));
     }
 
+    /** What one question has told about another, so that the other is not put. */
+    public <T> void learned(StampFragment<T> fragment, T answer) {
+        expected.remove(fragment);
+        answers.putIfAbsent(fragment, answer);
+    }
+
     /** Asks again, for a caller that has just changed what the question is about. */
     public <T> @Nullable T askAgain(StampFragment<T> fragment) {
         answers.remove(fragment);

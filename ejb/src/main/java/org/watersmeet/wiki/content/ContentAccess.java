@@ -54,6 +54,8 @@ public class ContentAccess {
         if (!kinds.contains(found.kind())) {
             throw Permissions.notFound(what);
         }
+        // by whatever address it was found, features that know it by its id ask nothing more
+        RequestStamp.current().learned(ContentFragment.byId(found.id()), found);
         return found;
     }
 }

@@ -1,6 +1,7 @@
 package org.watersmeet.rest.v1;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
@@ -8,6 +9,7 @@ import org.watersmeet.kernel.Problem;
 import org.watersmeet.wiki.content.ContentStatus;
 import org.watersmeet.wiki.content.SaveKey;
 import org.watersmeet.wiki.content.Title;
+import org.watersmeet.wiki.label.LabelName;
 import org.watersmeet.wiki.page.CreatePage;
 import org.watersmeet.wiki.page.EditPage;
 import org.watersmeet.wiki.space.SpaceKey;
@@ -71,6 +73,11 @@ record ContentInput(JsonNode json) {
     @Nullable Title title() {
         String title = Json.text(json, "title");
         return title == null ? null : new Title(title);
+    }
+
+    /** Labels that a new content is to bear, in {@code metadata.labels}. */
+    List<LabelName> labels() {
+        return LabelJson.names(json.path("metadata").path("labels"));
     }
 
     /**

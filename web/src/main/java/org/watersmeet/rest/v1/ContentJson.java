@@ -3,12 +3,14 @@ package org.watersmeet.rest.v1;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.people.user.UserDetails;
 import org.watersmeet.web.http.BaseUrl;
 import org.watersmeet.web.page.PageUrls;
 import org.watersmeet.wiki.content.ContentStatus;
 import org.watersmeet.wiki.content.Revision;
+import org.watersmeet.wiki.label.Label;
 import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.page.PageLink;
 
@@ -21,15 +23,21 @@ final class ContentJson {
      * @param revision the revision shown, with its body; null when nothing of it was asked for
      * @param author who made that revision
      * @param html the rendered body; null unless asked for
+     * @param labels null unless asked for
      */
     record Parts(
             PageDetails page,
             @Nullable Revision revision,
             UserDetails author,
-            @Nullable String html) {
+            @Nullable String html,
+            @Nullable List<Label> labels) {
 
         static Parts of(PageDetails page) {
-            return new Parts(page, null, page.modifier(), null);
+            return of(page, null);
+        }
+
+        static Parts of(PageDetails page, @Nullable List<Label> labels) {
+            return new Parts(page, null, page.modifier(), null, labels);
         }
 
         boolean historical() {
@@ -56,13 +64,26 @@ final class ContentJson {
         body(json, expandable, parts, expand);
         json.putObject("extensions").set("position", json.get("position"));
         expandable.put("operations", "");
-        expandable.put("metadata", "");
+        metadata(json, expandable, parts);
         expandable.put("restrictions", path(page) + "/restriction/byOperation");
         expandable.put("children", path(page) + "/child");
         expandable.put("descendants", path(page) + "/descendant");
         json.set("_links", links(page));
         json.set("_expandable", expandable);
         return json;
+    }
+
+    private static void metadata(ObjectNode json, ObjectNode expandable, Parts parts) {
+        if (parts.labels() == null) {
+            expandable.put("metadata", "");
+            return;
+        }
+        ObjectNode metadata = json.putObject("metadata");
+        metadata.set("labels", LabelJson.within(parts.labels()));
+        ObjectNode more = metadata.putObject("_expandable");
+        more.put("currentuser", "");
+        more.put("properties", "");
+        more.put("frontend", "");
     }
 
     private static String status(Parts parts) {

@@ -78,14 +78,24 @@ final class Json {
      * @throws Problem.LimitExceeded if it is too large or too deep
      */
     static JsonNode read(InputStream body) {
+        JsonNode node = readAny(body);
+        if (!node.isObject()) {
+            throw new Problem.Invalid("request.json", "The request must be a JSON object.");
+        }
+        return node;
+    }
+
+    /** The same for a request that may be an object or a list. */
+    static JsonNode readAny(InputStream body) {
         try {
             byte[] bytes = body.readNBytes(MAX_REQUEST + 1);
             if (bytes.length > MAX_REQUEST) {
                 throw tooLarge();
             }
             JsonNode node = MAPPER.readTree(bytes);
-            if (node == null || !node.isObject()) {
-                throw new Problem.Invalid("request.json", "The request must be a JSON object.");
+            if (node == null || !node.isContainerNode()) {
+                throw new Problem.Invalid(
+                        "request.json", "The request must be a JSON object or list.");
             }
             return node;
         } catch (StreamConstraintsException e) {

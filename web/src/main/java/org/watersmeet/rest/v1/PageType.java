@@ -14,6 +14,9 @@ import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.content.ContentKind;
 import org.watersmeet.wiki.content.ContentStatus;
 import org.watersmeet.wiki.content.SaveKey;
+import org.watersmeet.wiki.label.LabelEditService;
+import org.watersmeet.wiki.label.LabelName;
+import org.watersmeet.wiki.page.CreatePage;
 import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.page.PageEditService;
 import org.watersmeet.wiki.page.PageRevision;
@@ -35,6 +38,7 @@ class PageType implements ContentType {
     @Inject PageService pages;
     @Inject PageEditService editing;
     @Inject PageTreeService tree;
+    @Inject LabelEditService labels;
     @Inject ContentAnswers answers;
 
     @Override
@@ -89,7 +93,13 @@ class PageType implements ContentType {
 
     @Override
     public ObjectNode create(ContentInput input, @Nullable SaveKey key, Expand expand) {
-        return saved(editing.create(input.create(key)), expand);
+        CreatePage page = input.create(key);
+        List<LabelName> names = input.labels();
+        SavedPage saved = editing.create(page);
+        if (!names.isEmpty()) {
+            labels.add(saved.id(), names);
+        }
+        return saved(saved, names.isEmpty() ? expand : expand.and("metadata.labels"));
     }
 
     @Override

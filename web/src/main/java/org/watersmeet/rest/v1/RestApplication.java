@@ -15,6 +15,9 @@ public class RestApplication extends Application {
                 SpaceContentResource.class,
                 ContentResource.class,
                 ContentChildResource.class,
+                ContentLabelResource.class,
+                LabelResource.class,
+                SpaceLabelResource.class,
                 UserResource.class,
                 AdminUserResource.class,
                 FailureMapper.class);

@@ -29,7 +29,7 @@ class ForgedRequestsTest {
     }
 
     private static void signedIn(String csrfSecret) {
-        Caller caller = new Caller(new UserId(1001), "key", "alice", "Alice", 1, csrfSecret);
+        Caller caller = new Caller(new UserId(1001), "key", "alice", "Alice", 1, 1, csrfSecret);
         CallerContext.begin(
                 new CallerSource() {
                     @Override
