@@ -23,6 +23,34 @@ final class XmlChars {
                 || between(codePoint, 0x10000, 0x10FFFF);
     }
 
+    /** The text with U+FFFD for each character that no document may hold. */
+    static String legal(String text) {
+        int first = illegal(text, 0);
+        if (first == text.length()) {
+            return text;
+        }
+        var legal = new StringBuilder(text.length());
+        int done = 0;
+        for (int i = first; i < text.length(); i = illegal(text, done)) {
+            legal.append(text, done, i).append('\uFFFD');
+            done = i + 1; // what is illegal is one char: a control character or a lone surrogate
+        }
+        return legal.append(text, done, text.length()).toString();
+    }
+
+    /** Where the first illegal character from there on is; the length if there is none. */
+    private static int illegal(String text, int from) {
+        int i = from;
+        while (i < text.length()) {
+            int codePoint = text.codePointAt(i);
+            if (!isLegal(codePoint)) {
+                return i;
+            }
+            i += Character.charCount(codePoint);
+        }
+        return i;
+    }
+
     /** Whether a name may start with it. The colon is not among them: it parts prefix and name. */
     static boolean isNameStart(char c) {
         if (c < 0x80) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves references to characters, by name or by number. Names come from a fixed table, those of
@@ -42,6 +43,21 @@ final class XmlReferences {
             throw cursor.malformed("The entity &" + name + "; is not declared", start);
         }
         to.append(value);
+    }
+
+    /** What a reference stands for, given what is between {@code &} and {@code ;}; or null. */
+    static @Nullable String value(String name) {
+        if (!name.startsWith("#")) {
+            return NAMED.get(name);
+        }
+        boolean hexadecimal = name.startsWith("#x");
+        try {
+            int codePoint =
+                    Integer.parseInt(name.substring(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10);
+            return XmlChars.isLegal(codePoint) ? Character.toString(codePoint) : null;
+        } catch (NumberFormatException e) {
+            return null;
+        }
     }
 
     private static boolean isReferencePart(char c) {

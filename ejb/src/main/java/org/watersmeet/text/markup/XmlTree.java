@@ -1,6 +1,5 @@
 package org.watersmeet.text.markup;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -42,7 +41,7 @@ final class XmlTree {
      * @throws Problem.LimitExceeded {@code document.too-large}, {@code document.too-deep}
      */
     static XmlElement parse(String source, DocumentLimits limits) {
-        checkSize(source, limits);
+        SourceText.requireSize(source, limits);
         return new XmlTree(source, limits).fragment();
     }
 
@@ -155,7 +154,8 @@ final class XmlTree {
 
     private void count() {
         if (++nodes > limits.maxNodes()) {
-            throw tooLarge("elements, attributes and texts", "maxNodes", limits.maxNodes());
+            throw SourceText.tooLarge(
+                    "elements, attributes and texts", "maxNodes", limits.maxNodes());
         }
     }
 
@@ -171,22 +171,7 @@ final class XmlTree {
         }
         boolean cell = element.name().equals("td") || element.name().equals("th");
         if (cell && ++cells > limits.maxTableCells()) {
-            throw tooLarge("table cells", "maxTableCells", limits.maxTableCells());
+            throw SourceText.tooLarge("table cells", "maxTableCells", limits.maxTableCells());
         }
-    }
-
-    private static void checkSize(String source, DocumentLimits limits) {
-        // A char takes at most 3 bytes: most sources need no counting.
-        if (source.length() > limits.maxBytes() / 3
-                && source.getBytes(StandardCharsets.UTF_8).length > limits.maxBytes()) {
-            throw tooLarge("bytes", "maxBytes", limits.maxBytes());
-        }
-    }
-
-    private static Problem.LimitExceeded tooLarge(String what, String limit, int value) {
-        return new Problem.LimitExceeded(
-                "document.too-large",
-                "The document has more than " + value + " " + what,
-                Map.of(limit, (long) value));
     }
 }
