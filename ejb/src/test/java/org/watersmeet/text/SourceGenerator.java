@@ -51,6 +51,11 @@ public final class SourceGenerator {
                     "<ri:content-entity ri:content-id='042'/>",
                     "<ri:new-thing a='b'>x</ri:new-thing>");
 
+    private static final String DECLARATIONS =
+            "<at:declarations> <at:string at:name='s'/><at:textarea at:rows='3' at:name='t' />"
+                    + "<at:list at:name='l'><at:option at:value='&lt;'/>\n</at:list>"
+                    + "</at:declarations>";
+
     private final Random random;
 
     /** A generator with that seed. */
@@ -86,7 +91,7 @@ public final class SourceGenerator {
             return element("p", text());
         }
         int d = depth + 1;
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(16)) {
             case 0, 1, 2 -> element("p", phrasing(d));
             case 3 -> element("h" + (1 + random.nextInt(6)), phrasing(d));
             case 4 -> list(d);
@@ -98,7 +103,8 @@ public final class SourceGenerator {
             case 10 -> layout(d);
             case 11 -> tasks(d);
             case 12, 13 -> macro(d);
-            default -> element(any("dl", "x:y", "ac:adf-extension", "li", "td"), flow(d));
+            case 14 -> any(definitions(d), DECLARATIONS);
+            default -> element(any("center", "x:y", "ac:adf-extension", "li", "td"), flow(d));
         };
     }
 
@@ -121,7 +127,16 @@ public final class SourceGenerator {
                             + "</ac:inline-comment-marker>";
             case 13 -> "<time datetime=\"2020-02-03\"/>";
             case 14 -> macro(d);
-            default -> any("<!-- c -->", "<ac:placeholder>x</ac:placeholder>", any(RESOURCES));
+            default ->
+                    any(
+                            "<!-- c -->",
+                            "<ac:placeholder>x</ac:placeholder>",
+                            "<img alt='a' src=\"/a.png\" width='3'/>",
+                            "<img>x</img>",
+                            "<at:var at:name=\"v\""
+                                    + any("", " at:rawxhtml='true'", " b=''")
+                                    + "/>",
+                            any(RESOURCES));
         };
     }
 
@@ -131,6 +146,14 @@ public final class SourceGenerator {
             items.append(element("li", flow(depth))).append(space());
         }
         return element(any("ul", "ol"), random.nextInt(10) == 0 ? items + "stray" : "" + items);
+    }
+
+    private String definitions(int depth) {
+        return element(
+                "dl",
+                element("dt", flow(depth))
+                        + space()
+                        + element(any("dd", "dd", "dd", "p"), flow(depth)));
     }
 
     private String table(int depth) {

@@ -3,6 +3,8 @@ package org.watersmeet.text.diff;
 import java.util.ArrayList;
 import java.util.List;
 import org.watersmeet.text.document.Block;
+import org.watersmeet.text.document.DefinitionItem;
+import org.watersmeet.text.document.DefinitionList;
 import org.watersmeet.text.document.Division;
 import org.watersmeet.text.document.Heading;
 import org.watersmeet.text.document.ItemList;
@@ -18,6 +20,7 @@ import org.watersmeet.text.document.Rule;
 import org.watersmeet.text.document.Table;
 import org.watersmeet.text.document.TaskItem;
 import org.watersmeet.text.document.TaskList;
+import org.watersmeet.text.document.TemplateDeclarations;
 import org.watersmeet.text.document.Unknown;
 
 /** Merges flow and blocks. The depth of recursion is that of the documents, which is bounded. */
@@ -25,6 +28,8 @@ final class BlockMerge {
 
     private static final Sort<Unit> UNITS = new Sort<>(Unit::nodes, Shapes::comparable);
     private static final Sort<ListItem> ITEMS = new Sort<>(ListItem::content, (a, b) -> true);
+    private static final Sort<DefinitionItem> DEFINITIONS =
+            new Sort<>(DefinitionItem::content, (a, b) -> a.kind() == b.kind());
     private static final Sort<TaskItem> TASKS = new Sort<>(TaskItem::body, (a, b) -> true);
 
     private final Marks marks;
@@ -86,11 +91,13 @@ final class BlockMerge {
                     new Division(
                             flow(((Division) before).content(), it.content()), it.attributes());
             case ItemList it -> list((ItemList) before, it);
+            case DefinitionList it -> definitions((DefinitionList) before, it);
             case TaskList it -> tasks((TaskList) before, it);
             case Table it -> tables.merge((Table) before, it);
             case Layout it -> tables.merge((Layout) before, it);
             case Macro it -> macro((Macro) before, it);
             case Rule it -> new Rule(it.attributes());
+            case TemplateDeclarations it -> new TemplateDeclarations(it.fields(), it.attributes());
             case Unknown it -> new Unknown(it.name(), it.source());
         };
     }
@@ -113,6 +120,29 @@ final class BlockMerge {
         return marks.put(
                 new ListItem(flow(before.content(), after.content()), after.attributes()),
                 Change.CHANGED);
+    }
+
+    private DefinitionList definitions(DefinitionList before, DefinitionList after) {
+        List<DefinitionItem> items = new ArrayList<>();
+        for (Step<DefinitionItem> step :
+                Alignment.of(before.items(), after.items(), DEFINITIONS, budget)) {
+            items.add(
+                    switch (step) {
+                        case Step.Same<DefinitionItem> it -> it.after();
+                        case Step.Deleted<DefinitionItem> it ->
+                                marks.copy(it.before(), Change.DELETED);
+                        case Step.Inserted<DefinitionItem> it ->
+                                marks.copy(it.after(), Change.INSERTED);
+                        case Step.Changed<DefinitionItem> it -> item(it.before(), it.after());
+                    });
+        }
+        return new DefinitionList(items, after.attributes());
+    }
+
+    private DefinitionItem item(DefinitionItem before, DefinitionItem after) {
+        List<Node> content = flow(before.content(), after.content());
+        return marks.put(
+                new DefinitionItem(after.kind(), content, after.attributes()), Change.CHANGED);
     }
 
     private TaskList tasks(TaskList before, TaskList after) {

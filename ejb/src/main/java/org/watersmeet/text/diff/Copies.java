@@ -2,6 +2,7 @@ package org.watersmeet.text.diff;
 
 import org.watersmeet.text.document.Block;
 import org.watersmeet.text.document.CalendarDate;
+import org.watersmeet.text.document.DefinitionList;
 import org.watersmeet.text.document.Division;
 import org.watersmeet.text.document.Emoticon;
 import org.watersmeet.text.document.Heading;
@@ -25,8 +26,11 @@ import org.watersmeet.text.document.Rule;
 import org.watersmeet.text.document.SourceComment;
 import org.watersmeet.text.document.Table;
 import org.watersmeet.text.document.TaskList;
+import org.watersmeet.text.document.TemplateDeclarations;
+import org.watersmeet.text.document.TemplateVariable;
 import org.watersmeet.text.document.Text;
 import org.watersmeet.text.document.Unknown;
+import org.watersmeet.text.document.WebImage;
 import org.watersmeet.text.document.WebLink;
 
 /** Makes equal nodes that are other objects; what is in them is shared. */
@@ -43,6 +47,8 @@ final class Copies {
             case Paragraph it -> new Paragraph(it.content(), it.attributes());
             case Heading it -> new Heading(it.level(), it.content(), it.attributes());
             case ItemList it -> new ItemList(it.kind(), it.items(), it.attributes());
+            case DefinitionList it -> new DefinitionList(it.items(), it.attributes());
+            case TemplateDeclarations it -> new TemplateDeclarations(it.fields(), it.attributes());
             case Table it -> new Table(it.caption(), it.columns(), it.sections(), it.attributes());
             case Quote it -> new Quote(it.content(), it.attributes());
             case Division it -> new Division(it.content(), it.attributes());
@@ -73,6 +79,9 @@ final class Copies {
                             it.layout(),
                             it.caption(),
                             it.attributes());
+            case WebImage it -> new WebImage(it.src(), it.alt(), it.attributes());
+            case TemplateVariable it ->
+                    new TemplateVariable(it.name(), it.rawXhtml(), it.attributes());
             case Emoticon it -> new Emoticon(it.name(), it.fallback(), it.attributes());
             case Placeholder it -> new Placeholder(it.type(), it.content(), it.attributes());
             case InlineCommentMarker it ->

@@ -3,6 +3,7 @@ package org.watersmeet.text.diff;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.watersmeet.text.document.DefinitionItem;
 import org.watersmeet.text.document.Document;
 import org.watersmeet.text.document.ListItem;
 import org.watersmeet.text.document.Node;
@@ -30,6 +31,10 @@ final class Marks {
 
     ListItem copy(ListItem item, Change change) {
         return put(new ListItem(item.content(), item.attributes()), change);
+    }
+
+    DefinitionItem copy(DefinitionItem item, Change change) {
+        return put(new DefinitionItem(item.kind(), item.content(), item.attributes()), change);
     }
 
     TaskItem copy(TaskItem task, Change change) {

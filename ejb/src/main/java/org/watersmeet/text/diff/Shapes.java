@@ -3,6 +3,7 @@ package org.watersmeet.text.diff;
 import java.util.List;
 import java.util.function.Function;
 import org.watersmeet.text.document.Block;
+import org.watersmeet.text.document.DefinitionList;
 import org.watersmeet.text.document.Division;
 import org.watersmeet.text.document.Heading;
 import org.watersmeet.text.document.ItemList;
@@ -16,6 +17,7 @@ import org.watersmeet.text.document.Rule;
 import org.watersmeet.text.document.Table;
 import org.watersmeet.text.document.TableSection;
 import org.watersmeet.text.document.TaskList;
+import org.watersmeet.text.document.TemplateDeclarations;
 import org.watersmeet.text.document.Unknown;
 
 /**
@@ -39,6 +41,7 @@ final class Shapes {
             case Preformatted it -> before instanceof Preformatted;
             case Quote it -> before instanceof Quote;
             case Division it -> before instanceof Division;
+            case DefinitionList it -> before instanceof DefinitionList;
             case TaskList it -> before instanceof TaskList;
             case Rule it -> before instanceof Rule;
             case Heading it -> before instanceof Heading old && old.level() == it.level();
@@ -46,6 +49,7 @@ final class Shapes {
             case Table it -> before instanceof Table old && comparable(old, it);
             case Layout it -> before instanceof Layout old && comparable(old, it);
             case Macro it -> before instanceof Macro old && comparable(old, it);
+            case TemplateDeclarations it -> false;
             case Unknown it -> false;
         };
     }

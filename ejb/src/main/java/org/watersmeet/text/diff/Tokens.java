@@ -15,8 +15,10 @@ import org.watersmeet.text.document.NestedBlock;
 import org.watersmeet.text.document.Placeholder;
 import org.watersmeet.text.document.Resource;
 import org.watersmeet.text.document.SourceComment;
+import org.watersmeet.text.document.TemplateVariable;
 import org.watersmeet.text.document.Text;
 import org.watersmeet.text.document.Unknown;
+import org.watersmeet.text.document.WebImage;
 import org.watersmeet.text.document.WebLink;
 
 /** Cuts a line of text into tokens. */
@@ -48,6 +50,8 @@ final class Tokens {
             case Link it -> whole(it, shells);
             case Resource it -> whole(it, shells);
             case Image it -> whole(it, shells);
+            case WebImage it -> whole(it, shells);
+            case TemplateVariable it -> whole(it, shells);
             case Emoticon it -> whole(it, shells);
             case Placeholder it -> whole(it, shells);
             case CalendarDate it -> whole(it, shells);

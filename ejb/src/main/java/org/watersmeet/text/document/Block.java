@@ -7,6 +7,7 @@ public sealed interface Block extends Node
         permits Paragraph,
                 Heading,
                 ItemList,
+                DefinitionList,
                 Table,
                 Quote,
                 Division,
@@ -14,5 +15,6 @@ public sealed interface Block extends Node
                 Rule,
                 Layout,
                 TaskList,
+                TemplateDeclarations,
                 Macro,
                 Unknown {}

@@ -38,11 +38,13 @@ public final class DocumentWalk {
             case Quote it -> all(it.content());
             case Division it -> all(it.content());
             case ItemList it -> it.items().forEach(item -> all(item.content()));
+            case DefinitionList it -> it.items().forEach(item -> all(item.content()));
             case Table it -> table(it);
             case Layout it -> layout(it);
             case TaskList it -> it.tasks().forEach(task -> all(task.body()));
             case Macro it -> macro(it);
             case Rule it -> {}
+            case TemplateDeclarations it -> {}
             case Unknown it -> {}
         }
     }
@@ -60,8 +62,10 @@ public final class DocumentWalk {
             case Text it -> {}
             case LineBreak it -> {}
             case Resource it -> {}
+            case WebImage it -> {}
             case Emoticon it -> {}
             case CalendarDate it -> {}
+            case TemplateVariable it -> {}
             case SourceComment it -> {}
             case Unknown it -> {}
         }

@@ -31,6 +31,8 @@ public enum MarkKind {
     CITE,
     Q,
     ABBR,
+    ACRONYM,
+    DFN,
     MARK,
     FONT,
     SPAN;

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.watersmeet.text.document.DefinitionItem;
+import org.watersmeet.text.document.DefinitionKind;
+import org.watersmeet.text.document.DefinitionList;
 import org.watersmeet.text.document.ItemList;
 import org.watersmeet.text.document.Layout;
 import org.watersmeet.text.document.LayoutCell;
@@ -42,6 +45,21 @@ final class BlockDecoder {
         }
         ListKind kind = element.name().equals("ol") ? ListKind.NUMBERED : ListKind.BULLETED;
         return new ItemList(kind, items, StorageDecoder.attributes(element));
+    }
+
+    @Nullable DefinitionList definitions(XmlElement element) {
+        List<XmlElement> parts = partsNamed(element, Set.of("dt", "dd"));
+        if (parts == null) {
+            return null;
+        }
+        List<DefinitionItem> items = new ArrayList<>(parts.size());
+        for (XmlElement part : parts) {
+            DefinitionKind kind =
+                    part.name().equals("dt") ? DefinitionKind.TERM : DefinitionKind.DESCRIPTION;
+            items.add(
+                    new DefinitionItem(kind, decoder.flow(part), StorageDecoder.attributes(part)));
+        }
+        return new DefinitionList(items, StorageDecoder.attributes(element));
     }
 
     @Nullable Layout layout(XmlElement element) {

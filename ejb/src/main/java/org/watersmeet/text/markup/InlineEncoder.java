@@ -23,8 +23,10 @@ import org.watersmeet.text.document.ParameterForm;
 import org.watersmeet.text.document.Placeholder;
 import org.watersmeet.text.document.Resource;
 import org.watersmeet.text.document.SourceComment;
+import org.watersmeet.text.document.TemplateVariable;
 import org.watersmeet.text.document.Text;
 import org.watersmeet.text.document.Unknown;
+import org.watersmeet.text.document.WebImage;
 import org.watersmeet.text.document.WebLink;
 
 /** Writes inline nodes, macros among them. */
@@ -58,6 +60,10 @@ final class InlineEncoder {
             case Link it -> link(it);
             case Resource it -> resources.write(it);
             case Image it -> image(it);
+            case WebImage it -> {
+                writer.start("img").attribute("src", it.src()).attribute("alt", it.alt());
+                rest("img", it.attributes(), List.of());
+            }
             case Emoticon it -> emoticon(it);
             case Placeholder it -> {
                 writer.start("ac:placeholder").attribute("ac:type", it.type());
@@ -71,6 +77,7 @@ final class InlineEncoder {
                 writer.start("time").attribute("datetime", it.value());
                 rest("time", it.attributes(), List.of());
             }
+            case TemplateVariable it -> TemplateEncoder.write(it, writer);
             case SourceComment it -> writer.comment(it.text());
             case NestedBlock it -> encoder.write(it.block());
             case Macro it -> macro(it);

@@ -18,6 +18,7 @@ final class Parts {
             Set.of(
                     "ul",
                     "ol",
+                    "dl",
                     "table",
                     "colgroup",
                     "thead",
@@ -32,7 +33,9 @@ final class Parts {
                     "ac:macro",
                     "ac:link",
                     "ac:image",
-                    "ri:attachment");
+                    "ri:attachment",
+                    "at:declarations",
+                    "at:list");
 
     private Parts() {}
 

@@ -25,6 +25,7 @@ import org.watersmeet.text.document.Rule;
 import org.watersmeet.text.document.SourceComment;
 import org.watersmeet.text.document.Text;
 import org.watersmeet.text.document.Unknown;
+import org.watersmeet.text.document.WebImage;
 import org.watersmeet.text.document.WebLink;
 
 /**
@@ -90,6 +91,9 @@ final class StorageDecoder {
         if (name.startsWith("ri:")) {
             return references.resource(element);
         }
+        if (name.startsWith("at:")) {
+            return TemplateDecoder.node(element);
+        }
         MarkKind mark = MarkKind.ofTag(name);
         return mark != null
                 ? new Mark(mark, phrasing(element), attributes(element))
@@ -101,6 +105,7 @@ final class StorageDecoder {
             case "p" -> new Paragraph(phrasing(element), attributes(element));
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
             case "ul", "ol" -> blocks.list(element);
+            case "dl" -> blocks.definitions(element);
             case "table" -> blocks.table(element);
             case "blockquote" -> new Quote(flow(element), attributes(element));
             case "div" -> new Division(flow(element), attributes(element));
@@ -108,6 +113,7 @@ final class StorageDecoder {
             case "hr" -> empty(element) ? new Rule(attributes(element)) : null;
             case "br" -> empty(element) ? new LineBreak(attributes(element)) : null;
             case "a" -> webLink(element);
+            case "img" -> webImage(element);
             case "time" -> date(element);
             default -> null;
         };
@@ -160,6 +166,13 @@ final class StorageDecoder {
     private WebLink webLink(XmlElement element) {
         var attributes = new AttributeReader(element);
         return new WebLink(attributes.take("href"), phrasing(element), attributes.rest());
+    }
+
+    private static @Nullable WebImage webImage(XmlElement element) {
+        var attributes = new AttributeReader(element);
+        return empty(element)
+                ? new WebImage(attributes.take("src"), attributes.take("alt"), attributes.rest())
+                : null;
     }
 
     private static @Nullable CalendarDate date(XmlElement element) {

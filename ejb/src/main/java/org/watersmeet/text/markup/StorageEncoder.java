@@ -3,6 +3,9 @@ package org.watersmeet.text.markup;
 import java.util.List;
 import org.watersmeet.text.document.Attributes;
 import org.watersmeet.text.document.Block;
+import org.watersmeet.text.document.DefinitionItem;
+import org.watersmeet.text.document.DefinitionKind;
+import org.watersmeet.text.document.DefinitionList;
 import org.watersmeet.text.document.Division;
 import org.watersmeet.text.document.Document;
 import org.watersmeet.text.document.Heading;
@@ -23,6 +26,7 @@ import org.watersmeet.text.document.Table;
 import org.watersmeet.text.document.TaskItem;
 import org.watersmeet.text.document.TaskList;
 import org.watersmeet.text.document.TaskStatus;
+import org.watersmeet.text.document.TemplateDeclarations;
 import org.watersmeet.text.document.Unknown;
 
 /** Writes a document as storage format, from the tree alone. One use. */
@@ -32,6 +36,7 @@ final class StorageEncoder {
     private final XmlWriter writer = new XmlWriter(out);
     private final InlineEncoder inlines = new InlineEncoder(writer, this);
     private final TableEncoder tables = new TableEncoder(writer, this);
+    private final TemplateEncoder templates = new TemplateEncoder(writer);
 
     String encode(Document document) {
         flow(document.content());
@@ -58,9 +63,11 @@ final class StorageEncoder {
             case Division it -> flow("div", it.content(), it.attributes());
             case Rule it -> flow("hr", List.of(), it.attributes());
             case ItemList it -> list(it);
+            case DefinitionList it -> definitions(it);
             case Table it -> tables.write(it);
             case Layout it -> layout(it);
             case TaskList it -> tasks(it);
+            case TemplateDeclarations it -> templates.write(it);
             case Macro it -> inlines.write(it);
             case Unknown it -> writer.verbatim(it.source());
         }
@@ -85,6 +92,15 @@ final class StorageEncoder {
             flow("li", item.content(), item.attributes());
         }
         writer.end(name);
+    }
+
+    private void definitions(DefinitionList list) {
+        writer.start("dl").attributes(list.attributes());
+        for (DefinitionItem item : list.items()) {
+            String name = item.kind() == DefinitionKind.TERM ? "dt" : "dd";
+            flow(name, item.content(), item.attributes());
+        }
+        writer.end("dl");
     }
 
     private void layout(Layout layout) {

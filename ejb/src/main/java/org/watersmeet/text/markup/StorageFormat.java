@@ -5,9 +5,9 @@ import org.watersmeet.text.document.Document;
 import org.watersmeet.text.document.DocumentLimits;
 
 /**
- * Confluence's storage format: XHTML with elements of the prefixes {@code ac:} and {@code ri:} that
- * are never declared. Nothing is lost: {@code canonical(encode(decode(x)))} equals {@code
- * canonical(x)} for every source that is accepted.
+ * Confluence's storage format: XHTML with elements of the prefixes {@code ac:}, {@code ri:} and
+ * {@code at:} that are never declared. Nothing is lost: {@code canonical(encode(decode(x)))} equals
+ * {@code canonical(x)} for every source that is accepted.
  *
  * <p>All methods take time and memory linear in the length of the source, and refuse:
  *
@@ -54,11 +54,12 @@ public final class StorageFormat {
      *       space in attributes is spaces (as XML itself has it);
      *   <li>an element without content is {@code <x/>};
      *   <li>in the elements that consist of parts (lists, tables and their sections and rows,
-     *       layouts, task lists, macros, links, images), white space and comments between the parts
-     *       are left out, unless there is other text among the parts; and parts stand in a fixed
-     *       order: in a macro parameters before the body, in a link the target before the body, in
-     *       an image the source before the caption, in a task id, uuid, status, body, in a table
-     *       caption, columns, rows. Parts of the same sort keep their order.
+     *       layouts, task lists, macros, links, images, a template's declarations), white space and
+     *       comments between the parts are left out, unless there is other text among the parts;
+     *       and parts stand in a fixed order: in a macro parameters before the body, in a link the
+     *       target before the body, in an image the source before the caption, in a task id, uuid,
+     *       status, body, in a table caption, columns, rows. Parts of the same sort keep their
+     *       order.
      * </ol>
      */
     public static String canonical(String source) {

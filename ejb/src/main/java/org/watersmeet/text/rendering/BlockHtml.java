@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.text.document.Attributes;
+import org.watersmeet.text.document.DefinitionItem;
+import org.watersmeet.text.document.DefinitionKind;
+import org.watersmeet.text.document.DefinitionList;
 import org.watersmeet.text.document.Inline;
 import org.watersmeet.text.document.ItemList;
 import org.watersmeet.text.document.Layout;
@@ -88,6 +91,21 @@ final class BlockHtml {
         rendering.changes.open(item);
         rendering.flow(item.content());
         rendering.changes.close(item);
+        out.end();
+    }
+
+    void definitions(DefinitionList list) {
+        out.start("dl");
+        CommonAttributes.write(list.attributes(), out);
+        for (DefinitionItem item : list.items()) {
+            out.start(item.kind() == DefinitionKind.TERM ? "dt" : "dd");
+            out.css(rendering.changes.css(item));
+            CommonAttributes.write(item.attributes(), out);
+            rendering.changes.open(item);
+            rendering.flow(item.content());
+            rendering.changes.close(item);
+            out.end();
+        }
         out.end();
     }
 

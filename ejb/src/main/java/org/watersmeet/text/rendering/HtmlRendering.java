@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.watersmeet.text.diff.ComparedDocument;
 import org.watersmeet.text.document.Block;
+import org.watersmeet.text.document.DefinitionList;
 import org.watersmeet.text.document.Division;
 import org.watersmeet.text.document.Heading;
 import org.watersmeet.text.document.Inline;
@@ -18,6 +19,7 @@ import org.watersmeet.text.document.Quote;
 import org.watersmeet.text.document.Rule;
 import org.watersmeet.text.document.Table;
 import org.watersmeet.text.document.TaskList;
+import org.watersmeet.text.document.TemplateDeclarations;
 import org.watersmeet.text.document.Unknown;
 
 /** One rendering under way: what is written, and what all parts of it share. One use. */
@@ -165,11 +167,14 @@ final class HtmlRendering {
             case Division it -> blocks.flow("div", null, it.attributes(), it.content());
             case Rule it -> out.start("hr").end();
             case ItemList it -> blocks.list(it);
+            case DefinitionList it -> blocks.definitions(it);
             case Table it -> new TableHtml(this).write(it);
             case Layout it -> blocks.layout(it);
             case TaskList it -> blocks.tasks(it);
             case Macro it -> macros.write(it);
             case Unknown it -> boxes.block(it);
+            // Asked of who makes a page of the template, not shown.
+            case TemplateDeclarations it -> {}
         }
     }
 

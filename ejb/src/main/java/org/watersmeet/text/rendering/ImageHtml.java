@@ -2,9 +2,11 @@ package org.watersmeet.text.rendering;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.watersmeet.text.document.Attributes;
 import org.watersmeet.text.document.Image;
 import org.watersmeet.text.document.ImageLayout;
 import org.watersmeet.text.document.LinkTarget;
+import org.watersmeet.text.document.WebImage;
 
 /** Writes images; one that cannot be shown is a box that names it. */
 final class ImageHtml {
@@ -46,6 +48,24 @@ final class ImageHtml {
                 .attribute("height", layout.height() == null ? null : layout.height().toString())
                 .attribute("loading", "lazy")
                 .end();
+    }
+
+    void write(WebImage image) {
+        String address = Addresses.image(image.src());
+        if (address == null) {
+            missing(new LinkTarget.Url(image.src() == null ? "" : image.src()));
+            return;
+        }
+        Attributes attributes = image.attributes();
+        out.start("img")
+                .css("wm-image")
+                .attribute("src", address)
+                .attribute("alt", image.alt() == null ? "" : image.alt())
+                .attribute("width", Numbers.orNull(attributes.get("width")))
+                .attribute("height", Numbers.orNull(attributes.get("height")))
+                .attribute("loading", "lazy");
+        CommonAttributes.write(attributes, out);
+        out.end();
     }
 
     private @Nullable String address(LinkTarget source) {

@@ -14,8 +14,10 @@ import org.watersmeet.text.document.NestedBlock;
 import org.watersmeet.text.document.Placeholder;
 import org.watersmeet.text.document.Resource;
 import org.watersmeet.text.document.SourceComment;
+import org.watersmeet.text.document.TemplateVariable;
 import org.watersmeet.text.document.Text;
 import org.watersmeet.text.document.Unknown;
+import org.watersmeet.text.document.WebImage;
 import org.watersmeet.text.document.WebLink;
 
 /** Writes inline nodes. */
@@ -42,6 +44,9 @@ final class InlineHtml {
             case Link it -> links.write(it);
             case Resource it -> links.bare(it);
             case Image it -> images.write(it);
+            case WebImage it -> images.write(it);
+            case TemplateVariable it ->
+                    out.start("span").css("wm-template-variable").text(it.name()).end();
             case Emoticon it -> emoticon(it);
             case InlineCommentMarker it -> {
                 out.start("span").css("wm-inline-comment").attribute("data-ref", it.ref());
@@ -69,6 +74,7 @@ final class InlineHtml {
     private static String tag(MarkKind kind) {
         return switch (kind) {
             case STRIKE -> "s";
+            case ACRONYM -> "abbr";
             case TT -> "code";
             case BIG, FONT -> "span";
             default -> kind.tag();

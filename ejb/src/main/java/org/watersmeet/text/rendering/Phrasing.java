@@ -15,8 +15,10 @@ import org.watersmeet.text.document.NestedBlock;
 import org.watersmeet.text.document.Placeholder;
 import org.watersmeet.text.document.Resource;
 import org.watersmeet.text.document.SourceComment;
+import org.watersmeet.text.document.TemplateVariable;
 import org.watersmeet.text.document.Text;
 import org.watersmeet.text.document.Unknown;
+import org.watersmeet.text.document.WebImage;
 import org.watersmeet.text.document.WebLink;
 
 /** Tells whether a line of text can be an HTML paragraph. */
@@ -51,6 +53,8 @@ final class Phrasing {
             case Text it -> false;
             case LineBreak it -> false;
             case Resource it -> false;
+            case WebImage it -> false;
+            case TemplateVariable it -> false;
             case Emoticon it -> false;
             case CalendarDate it -> false;
             case SourceComment it -> false;

@@ -3,6 +3,8 @@ package org.watersmeet.text.rendering;
 import java.util.List;
 import org.watersmeet.text.document.Block;
 import org.watersmeet.text.document.CalendarDate;
+import org.watersmeet.text.document.DefinitionItem;
+import org.watersmeet.text.document.DefinitionList;
 import org.watersmeet.text.document.Division;
 import org.watersmeet.text.document.Document;
 import org.watersmeet.text.document.Emoticon;
@@ -35,8 +37,11 @@ import org.watersmeet.text.document.TableRow;
 import org.watersmeet.text.document.TableSection;
 import org.watersmeet.text.document.TaskItem;
 import org.watersmeet.text.document.TaskList;
+import org.watersmeet.text.document.TemplateDeclarations;
+import org.watersmeet.text.document.TemplateVariable;
 import org.watersmeet.text.document.Text;
 import org.watersmeet.text.document.Unknown;
+import org.watersmeet.text.document.WebImage;
 import org.watersmeet.text.document.WebLink;
 
 /**
@@ -100,6 +105,11 @@ public final class TextRenderer {
                     line(item.content());
                 }
             }
+            case DefinitionList it -> {
+                for (DefinitionItem item : it.items()) {
+                    line(item.content());
+                }
+            }
             case TaskList it -> {
                 for (TaskItem task : it.tasks()) {
                     line(task.body());
@@ -113,6 +123,7 @@ public final class TextRenderer {
             }
             case Macro it -> macro(it);
             case Rule it -> {}
+            case TemplateDeclarations it -> {}
             case Unknown it -> {}
         }
     }
@@ -137,6 +148,8 @@ public final class TextRenderer {
                     line(it.caption().content());
                 }
             }
+            case WebImage it -> out.append(it.alt() == null ? "" : it.alt());
+            case TemplateVariable it -> out.append(it.name());
             case Emoticon it -> out.append(Emoticons.characters(it));
             case InlineCommentMarker it -> it.content().forEach(this::inline);
             case CalendarDate it -> out.append(it.value());

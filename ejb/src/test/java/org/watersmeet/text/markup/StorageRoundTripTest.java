@@ -58,7 +58,8 @@ class StorageRoundTripTest {
                 .contains("Preformatted", "Rule", "Layout", "TaskList", "Macro", "Unknown")
                 .contains("Text", "LineBreak", "Mark", "WebLink", "Link", "Resource", "Image")
                 .contains("Emoticon", "Placeholder", "InlineCommentMarker", "CalendarDate")
-                .contains("SourceComment", "NestedBlock");
+                .contains("SourceComment", "NestedBlock", "DefinitionList", "WebImage")
+                .contains("TemplateDeclarations", "TemplateVariable");
     }
 
     private static void collectKinds(SourceGenerator generator, Set<String> kinds) {

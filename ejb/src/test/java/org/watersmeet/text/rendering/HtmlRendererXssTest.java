@@ -22,8 +22,8 @@ class HtmlRendererXssTest {
 
     private static final Set<String> ELEMENTS =
             Set.of(
-                    ("html head body a abbr b blockquote br caption cite code col colgroup del"
-                                    + " details div em figcaption figure h1 h2 h3 h4 h5 h6 hr i img"
+                    ("html head body a abbr b blockquote br caption cite code col colgroup dd del"
+                                    + " details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img"
                                     + " input ins kbd li mark nav ol p pre q s samp small span strong"
                                     + " sub summary sup table tbody td tfoot th thead time tr u ul var")
                             .split(" "));
@@ -121,6 +121,9 @@ class HtmlRendererXssTest {
                     macro("status", "title", "colour"),
                     macro("toc", "style", "class", "minLevel", "separator"),
                     macro("column", "width"),
+                    "<img src=\"%s\" alt=\"%s\" width=\"%s\" onerror=\"%s\" style=\"%s\"/>",
+                    "<dl title=\"%s\"><dt>%s</dt><dd style=\"%s\">%s</dd></dl>",
+                    "<p><at:var at:name=\"%s\"/></p>",
                     "<script>%s</script>",
                     "<svg onload=\"%s\">%s</svg>",
                     "<iframe src=\"%s\"/>",
