@@ -39,6 +39,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
                             "wiki.content",
                             "wiki.label",
                             "wiki.like",
+                            "wiki.link",
                             "wiki.page",
                             "admin",
                             "web.http",

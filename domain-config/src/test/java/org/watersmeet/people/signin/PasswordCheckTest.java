@@ -39,7 +39,9 @@ class PasswordCheckTest {
     private final String alice = "alice" + NAMES.incrementAndGet();
     private final AccountFragment.Account account =
             new AccountFragment.Account(
-                    new Caller(new UserId(NAMES.get()), "key", alice, "Alice", 1, 1, ""), "right", 1);
+                    new Caller(new UserId(NAMES.get()), "key", alice, "Alice", 1, 1, ""),
+                    "right",
+                    1);
     private final AtomicInteger hashed = new AtomicInteger();
 
     /** A process: what it shares among its requests is its own. */

@@ -55,8 +55,15 @@ public final class JournalReader {
      * @param limit 1–1,000
      */
     public List<Entry> after(Cursor cursor, int limit) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(READ)) {
+        try (Connection connection = dataSource.getConnection()) {
+            return after(connection, cursor, limit);
+        }
+    }
+
+    /** The same within somebody's transaction. */
+    public static List<Entry> after(Connection connection, Cursor cursor, int limit)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(READ)) {
             statement.setString(1, cursor.xid());
             statement.setLong(2, cursor.id());
             statement.setInt(3, limit);

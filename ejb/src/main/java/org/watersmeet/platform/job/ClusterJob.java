@@ -22,7 +22,8 @@ public interface ClusterJob {
      * @param connection in the transaction that also records the tick as done: the effects count
      *     exactly once, because they commit together with that record or not at all. Whatever is
      *     not done through it is no effect of a job
-     * @return one line for the list of runs: what was done, with numbers
+     * @return one line for the list of runs: what was done, with numbers; empty when there was
+     *     nothing to do, then the run is not listed
      */
     String run(Connection connection) throws SQLException;
 }

@@ -10,7 +10,7 @@ import org.watersmeet.platform.database.Sql;
 @ApplicationScoped
 public class JobRuns {
 
-    /** The latest runs of all jobs, newest first. */
+    /** The latest runs of all jobs that found something to do, newest first. */
     public List<JobRun> recent(int limit) {
         try {
             return new JobStore(Databases.WEB.dataSource()).recent(limit);

@@ -96,13 +96,14 @@ final class JobStore {
         }
     }
 
-    /** The latest runs of all jobs, newest first. */
+    /** The latest runs of all jobs that found something to do, newest first. */
     List<JobRun> recent(int limit) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement =
                         connection.prepareStatement(
                                 "select job, tick, fires_at, owner, token, started_at, done_at,"
                                         + " outcome, detail from job_tick"
+                                        + " where detail <> '' or outcome is distinct from 'DONE'"
                                         + " order by fires_at desc, job limit ?")) {
             statement.setInt(1, limit);
             try (ResultSet rows = statement.executeQuery()) {

@@ -57,7 +57,7 @@ class BodyRendering {
         Rendering rendering = renderer.render(document, context(place, found));
         SortedMap<Long, String> pages = new TreeMap<>();
         found.values().forEach(target -> pages.put(target.id(), target.title()));
-        titles.removeAll(found.keySet());
+        titles.removeIf(title -> found.containsKey(title) && !found.get(title).former());
         byte[] html = rendering.html().getBytes(StandardCharsets.UTF_8);
         return new RenderedEntry(new RenderedBody(html, rendering.boxes().size()), pages, titles);
     }

@@ -15,13 +15,18 @@ import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.platform.database.DatabaseValues;
 import org.watersmeet.platform.event.DomainEvent;
 import org.watersmeet.platform.event.Journal;
+import org.watersmeet.text.document.Document;
 import org.watersmeet.text.markup.StorageFormat;
 import org.watersmeet.wiki.content.ContentStatus;
 import org.watersmeet.wiki.content.Revision;
 import org.watersmeet.wiki.content.RevisionStore;
 import org.watersmeet.wiki.content.Title;
+import org.watersmeet.wiki.link.LinkStore;
+import org.watersmeet.wiki.link.PageLinks;
+import org.watersmeet.wiki.link.RewriteLinks;
 import org.watersmeet.wiki.space.FirstPage;
 import org.watersmeet.wiki.space.Space;
+import org.watersmeet.wiki.space.SpaceKey;
 
 /**
  * The changes themselves, within the transaction and after the permission check of a service:
@@ -38,24 +43,28 @@ class PageChanges implements FirstPage {
     @Inject PageStore store;
 
     @Inject RevisionStore revisions;
+    @Inject LinkStore links;
     @Inject Journal journal;
 
     /**
      * @throws Problem.Invalid with line and column if the body is not well formed storage format
      * @throws Problem.LimitExceeded if it is larger or deeper than allowed
      */
-    void checkBody(String body) {
-        StorageFormat.decode(body);
+    Document checkBody(String body) {
+        return StorageFormat.decode(body);
     }
 
     @Override
     public ContentId createIn(Space space) {
         Title title = new Title(Text.shortened(space.name() + " Home", Title.MAX - 1));
         CreatePage input = new CreatePage(space.key(), null, title, "", "", null);
-        return create(space.id(), input, CallerContext.caller().id()).id();
+        return create(space.id(), input, Document.EMPTY, CallerContext.caller().id()).id();
     }
 
-    Page create(SpaceId space, CreatePage input, UserId author) {
+    /**
+     * @param body what {@link #checkBody} made of the input's body
+     */
+    Page create(SpaceId space, CreatePage input, Document body, UserId author) {
         store.lockTreeShared(space);
         Page parent = input.parent() == null ? null : parent(space, input.parent());
         requireFree(space, input.title(), null);
@@ -65,16 +74,23 @@ class PageChanges implements FirstPage {
         page.advance(input.title(), author, now);
         store.add(page);
         addRevision(page, input.body(), new About(author, now, input.comment(), false));
+        noteLinks(page, input.space(), body);
         store.childrenChanged(space, parent);
         event("page-created", page, author);
         return page;
     }
 
-    SavedPage save(Page page, EditPage input, UserId author, Instant now) {
+    /**
+     * @param document what {@link #checkBody} made of the input's body; null when it has none
+     */
+    SavedPage save(
+            Page page, EditPage input, @Nullable Document document, UserId author, Instant now) {
         Title title = input.title() == null ? page.title() : input.title();
         boolean renamed = !title.equals(page.title());
+        String oldTitle = page.title().value();
         if (renamed) {
             requireFree(page.space(), title, page.id());
+            links.gaveUp(page.space(), page.title().key(), page.id());
         }
         String body = input.body() == null ? currentBody(page) : input.body();
         // the database's clock may have been read before the lock was won: keep time monotonic
@@ -88,7 +104,15 @@ class PageChanges implements FirstPage {
         if (input.parent() != null && !input.parent().equals(page.parent())) {
             move(page, input.parent(), author);
         }
-        event(renamed ? "page-renamed" : "page-saved", page, author);
+        if (document != null) {
+            noteLinks(page, spaceKey(page), document);
+        }
+        if (renamed) {
+            journal.record(
+                    new DomainEvent(RewriteLinks.RENAMED, page.id().value(), author, oldTitle));
+        } else {
+            event("page-saved", page, author);
+        }
         return new SavedPage(page.id(), page.revision(), false);
     }
 
@@ -160,6 +184,14 @@ class PageChanges implements FirstPage {
     void purge(Page page, UserId by) {
         store.remove(page);
         event("page-purged", page, by);
+    }
+
+    private void noteLinks(Page page, SpaceKey space, Document body) {
+        links.replace(page.id(), PageLinks.of(body, space));
+    }
+
+    private SpaceKey spaceKey(Page page) {
+        return store.findSpace(page.space()).map(Space::key).orElseThrow();
     }
 
     private @Nullable Page parentOf(Page page) {

@@ -15,6 +15,7 @@ import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.platform.database.RequestStamp;
+import org.watersmeet.text.document.Document;
 import org.watersmeet.wiki.content.ContentAccess;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.content.ContentStatus;
@@ -51,14 +52,14 @@ public class PageEditService {
     public SavedPage create(CreatePage input) {
         SpaceFragment.Found space = space(input.space());
         permissions.checkEdit(space.stamp(), "space");
-        changes.checkBody(input.body());
+        Document body = changes.checkBody(input.body());
         UserId author = CallerContext.caller().id();
         SaveKeys.Attempt attempt = attempt(input, author, space);
         Optional<SaveKeys.Outcome> earlier = keys.claim(attempt);
         if (earlier.isPresent()) {
             return repeated(earlier.get());
         }
-        Page page = changes.create(space.stamp().id(), input, author);
+        Page page = changes.create(space.stamp().id(), input, body, author);
         keys.settle(attempt, new SaveKeys.Outcome(page.id(), page.revision()));
         return new SavedPage(page.id(), page.revision(), false);
     }
@@ -73,16 +74,14 @@ public class PageEditService {
     @Needs(Need.EDIT)
     public SavedPage save(EditPage input) {
         ContentFragment.Found found = editable(input.id());
-        if (input.body() != null) {
-            changes.checkBody(input.body());
-        }
+        Document body = input.body() == null ? null : changes.checkBody(input.body());
         UserId author = CallerContext.caller().id();
         SaveKeys.Attempt attempt = attempt(input, author);
         Optional<SaveKeys.Outcome> earlier = keys.claim(attempt);
         if (earlier.isPresent()) {
             return repeated(earlier.get());
         }
-        SavedPage saved = saveFirst(input, author, found);
+        SavedPage saved = saveFirst(input, body, author, found);
         keys.settle(attempt, new SaveKeys.Outcome(saved.id(), saved.revision()));
         return saved;
     }
@@ -114,10 +113,12 @@ public class PageEditService {
                         comment,
                         false,
                         null);
-        return saveFirst(input, CallerContext.caller().id(), found);
+        Document body = changes.checkBody(old.body());
+        return saveFirst(input, body, CallerContext.caller().id(), found);
     }
 
-    private SavedPage saveFirst(EditPage input, UserId author, ContentFragment.Found found) {
+    private SavedPage saveFirst(
+            EditPage input, @Nullable Document body, UserId author, ContentFragment.Found found) {
         lockTreeIfItChanges(input, found);
         Page page =
                 store.lock(input.id()).orElseThrow(() -> Permissions.notFound(PageService.PAGE));
@@ -133,7 +134,7 @@ public class PageEditService {
                     "Version must be incremented on update. Current version is: " + page.revision(),
                     page.revision());
         }
-        return changes.save(page, input, author, found.now());
+        return changes.save(page, input, body, author, found.now());
     }
 
     /**

@@ -118,7 +118,8 @@ class PageLists {
                 });
     }
 
-    private static List<Long> ids(String sql, Sql.Work binding) {
+    /** Runs a query whose first column is an id. */
+    static List<Long> ids(String sql, Sql.Work binding) {
         return Sql.call(
                 Databases.WEB,
                 sql,

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +43,7 @@ public class PageService {
 
     @Inject PageStore store;
     @Inject PageLists lists;
+    @Inject PageDetailsReader reader;
     @Inject PageAssembly assembly;
     @Inject PageViews views;
     @Inject PageBodies bodies;
@@ -329,10 +329,6 @@ public class PageService {
     }
 
     private Slice<PageDetails> slice(List<Long> ids, int limit) {
-        List<Page> pages =
-                store.findAll(ids).stream()
-                        .sorted(Comparator.comparingInt(p -> ids.indexOf(p.id().value())))
-                        .toList();
-        return Slice.of(assembly.details(pages), limit);
+        return Slice.of(reader.of(ids), limit);
     }
 }

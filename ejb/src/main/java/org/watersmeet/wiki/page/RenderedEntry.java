@@ -19,17 +19,21 @@ import java.util.TreeSet;
  *
  * @param pages titles of the pages that links were resolved to, by id: what a link depends on is
  *     that the title is still that page's, not what the page says
- * @param missing compared titles that no page of the space had
+ * @param missing compared titles that no page of the space had; the pages that had them once are
+ *     among {@code pages}
  */
 record RenderedEntry(RenderedBody body, SortedMap<Long, String> pages, SortedSet<String> missing) {
 
     /**
      * @param nodes what is current of {@link #pages()}
-     * @param appeared which of {@link #missing()} there are now
+     * @param appeared which of {@link #missing()} there are now, or were once
      */
-    boolean valid(Map<Long, NodesFragment.Node> nodes, Map<String, ?> appeared) {
-        if (!appeared.isEmpty()) {
-            return false;
+    boolean valid(
+            Map<Long, NodesFragment.Node> nodes, Map<String, TitlesFragment.Target> appeared) {
+        for (TitlesFragment.Target target : appeared.values()) {
+            if (!target.former() || !pages.containsKey(target.id())) {
+                return false;
+            }
         }
         for (Map.Entry<Long, String> page : pages.entrySet()) {
             NodesFragment.Node now = nodes.get(page.getKey());

@@ -64,6 +64,22 @@ class RenderedEntryTest {
 
     @Test
     void isInvalidOnceAMissingPageHasAppeared() {
-        assertThat(LINKED.valid(nodes("Plan", "Ziele 🎈"), Map.of("x", 13L))).isFalse();
+        var appeared = Map.of("x", new TitlesFragment.Target(13, "X", false));
+
+        assertThat(LINKED.valid(nodes("Plan", "Ziele 🎈"), appeared)).isFalse();
+    }
+
+    @Test
+    void isValidWhileAMissingTitleIsTheFormerOneOfAPageItLinksTo() {
+        var former = Map.of("x", new TitlesFragment.Target(12, "Ziele 🎈", true));
+
+        assertThat(LINKED.valid(nodes("Plan", "Ziele 🎈"), former)).isTrue();
+    }
+
+    @Test
+    void isInvalidOnceAMissingTitleIsTheFormerOneOfAnotherPage() {
+        var former = Map.of("x", new TitlesFragment.Target(13, "X now", true));
+
+        assertThat(LINKED.valid(nodes("Plan", "Ziele 🎈"), former)).isFalse();
     }
 }

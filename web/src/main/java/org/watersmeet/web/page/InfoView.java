@@ -1,6 +1,7 @@
 package org.watersmeet.web.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.watersmeet.web.Frame;
 import org.watersmeet.web.PageRef;
 import org.watersmeet.web.View;
@@ -11,6 +12,7 @@ import org.watersmeet.web.View;
  * @param tinyUrl absolute, to be passed on
  * @param characters length of the storage format
  * @param children in the order of the tree; those the reader may see
+ * @param links to and from other pages
  */
 public record InfoView(
         Frame frame,
@@ -18,8 +20,27 @@ public record InfoView(
         Byline byline,
         String tinyUrl,
         long characters,
-        List<PageRef> children)
+        List<PageRef> children,
+        Links links)
         implements View {
+
+    /**
+     * @param incoming pages that link here and the reader may see
+     * @param more whether there are more than are listed
+     */
+    public record Links(List<PageRef> incoming, boolean more, List<Outgoing> outgoing) {
+        public Links {
+            incoming = List.copyOf(incoming);
+            outgoing = List.copyOf(outgoing);
+        }
+    }
+
+    /**
+     * A title that the page links to.
+     *
+     * @param url null when the reader sees no such page
+     */
+    public record Outgoing(String space, String title, @Nullable String url) {}
 
     public InfoView {
         children = List.copyOf(children);

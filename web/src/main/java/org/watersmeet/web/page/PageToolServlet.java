@@ -15,7 +15,9 @@ import org.watersmeet.web.Tree;
 import org.watersmeet.web.TreeRows;
 import org.watersmeet.web.http.BaseUrl;
 import org.watersmeet.wiki.content.ContentFragment;
+import org.watersmeet.wiki.page.OutgoingLink;
 import org.watersmeet.wiki.page.PageDetails;
+import org.watersmeet.wiki.page.PageLinkService;
 import org.watersmeet.wiki.page.PageRevision;
 import org.watersmeet.wiki.page.PageService;
 import org.watersmeet.wiki.page.PageTree;
@@ -41,8 +43,10 @@ public final class PageToolServlet extends ScreenServlet {
     private static final long serialVersionUID = 1L;
     private static final int REVISIONS = 50;
     private static final int MOST_CHILDREN = 200;
+    private static final int MOST_LINKING = 100;
 
     @Inject transient PageService pages;
+    @Inject transient PageLinkService links;
     @Inject transient TreeRows rows;
 
     @Override
@@ -93,7 +97,22 @@ public final class PageToolServlet extends ScreenServlet {
                         PageScreens.byline(page.page()),
                         BaseUrl.value() + PageUrls.tiny(id),
                         page.revision().body().length(),
-                        children));
+                        children,
+                        links(id)));
+    }
+
+    private InfoView.Links links(ContentId id) {
+        Slice<PageDetails> incoming = links.linkingTo(id, 0, MOST_LINKING);
+        return new InfoView.Links(
+                incoming.items().stream().map(Refs::page).toList(),
+                incoming.more(),
+                links.outgoing(id).stream().map(PageToolServlet::outgoing).toList());
+    }
+
+    private static InfoView.Outgoing outgoing(OutgoingLink link) {
+        ContentId page = link.page();
+        String url = page == null ? null : PageUrls.view(link.space(), page, link.title());
+        return new InfoView.Outgoing(link.space().value(), link.title(), url);
     }
 
     private void source(HttpServletRequest request, HttpServletResponse response, ContentId id)

@@ -24,6 +24,7 @@ import org.watersmeet.web.site.ErrorScreens;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.content.ContentStatus;
 import org.watersmeet.wiki.page.PageDetails;
+import org.watersmeet.wiki.page.PageLinkService;
 import org.watersmeet.wiki.page.PageRevision;
 import org.watersmeet.wiki.page.PageService;
 import org.watersmeet.wiki.space.SpaceKey;
@@ -38,6 +39,7 @@ public final class ViewPageServlet extends ScreenServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject transient PageService pages;
+    @Inject transient PageLinkService links;
     @Inject transient SpaceService spaces;
     @Inject transient Permissions permissions;
     @Inject transient TreeRows rows;
@@ -59,6 +61,11 @@ public final class ViewPageServlet extends ScreenServlet {
         try {
             show(response, view(request, pages.view(address)));
         } catch (Problem.NotFound e) {
+            String moved = address instanceof ContentFragment.ByTitle ? formerly(request) : null;
+            if (moved != null) {
+                redirect(response, moved);
+                return;
+            }
             if (path.startsWith("/display/")) {
                 offerToCreate(request, address(path));
             }
@@ -94,6 +101,23 @@ public final class ViewPageServlet extends ScreenServlet {
         }
         String last = parts.length > 3 ? decoded(parts[parts.length - 1]) : "";
         return new Place(space, last.isEmpty() ? null : last, null);
+    }
+
+    /** Where the page is now that had the title before; null when there is none. */
+    private @Nullable String formerly(HttpServletRequest request) {
+        boolean byQuery = request.getRequestURI().equals("/pages/viewpage.action");
+        Place place = byQuery ? null : address(request.getRequestURI());
+        SpaceKey space = place == null ? space(request) : new SpaceKey(place.space());
+        String title = place == null ? parameter(request, "title") : place.title();
+        try {
+            return title == null
+                    ? null
+                    : links.formerly(space, title)
+                            .map(page -> PageUrls.view(page.space(), page.id(), page.title()))
+                            .orElse(null);
+        } catch (Problem.NotFound e) {
+            return null; // no such space to the reader
+        }
     }
 
     /** A plus sign is a space, as in Confluence's addresses. */

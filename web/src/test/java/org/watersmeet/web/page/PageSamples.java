@@ -203,7 +203,23 @@ public final class PageSamples {
         List<PageRef> children =
                 List.of(samples.page(31, "Staging"), samples.page(32, "Production"));
         return new InfoView(
-                frame, head(7), byline(), "https://wiki.example.org/x/FQ", 18_230, children);
+                frame,
+                head(7),
+                byline(),
+                "https://wiki.example.org/x/FQ",
+                18_230,
+                children,
+                links());
+    }
+
+    private InfoView.Links links() {
+        return new InfoView.Links(
+                List.of(samples.page(33, "On call")),
+                true,
+                List.of(
+                        new InfoView.Outgoing(
+                                "OPS", samples.say("Staging"), "/spaces/OPS/pages/31"),
+                        new InfoView.Outgoing("OPS", samples.say("Disaster plan"), null)));
     }
 
     private MoveView move(String query, List<MoveView.Target> targets, FormProblems problems) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.Frame;
+import org.watersmeet.web.PageRef;
 import org.watersmeet.web.Reader;
 import org.watersmeet.web.Samples;
 import org.watersmeet.web.Sidebar;
@@ -34,6 +35,8 @@ public final class SpaceSamples {
         views.put("space-create", create(FormProblems.NONE));
         views.put("space-create-refused", create(refused()));
         views.put("space-pages", pages());
+        views.put("space-undefined", undefined());
+        views.put("space-orphaned", links(LinksView.Kind.ORPHANED, List.of()));
         views.put("space-trash", trash());
         views.put("space-trash-empty", emptyTrash());
         views.put("space-permissions", permissions());
@@ -80,6 +83,29 @@ public final class SpaceSamples {
                 samples.page(12, "Runbooks"),
                 true,
                 "?key=OPS&after=15");
+    }
+
+    private LinksView undefined() {
+        PageRef from = samples.page(12, "Runbooks");
+        return links(
+                LinksView.Kind.UNDEFINED,
+                List.of(
+                        new LinksView.Undefined(
+                                samples.say("Disaster plan"), 2, List.of(from), "/create"),
+                        new LinksView.Undefined(
+                                samples.say("Old offices"), 1, List.of(from), null)));
+    }
+
+    private LinksView links(LinksView.Kind kind, List<LinksView.Undefined> undefined) {
+        List<PageRef> orphaned =
+                undefined.isEmpty() ? List.of(samples.page(31, "Staging")) : List.of();
+        return new LinksView(
+                frame,
+                samples.sidebar(Sidebar.Tool.PAGES),
+                kind,
+                undefined,
+                orphaned,
+                "?key=OPS&start=50");
     }
 
     private TrashView trash() {

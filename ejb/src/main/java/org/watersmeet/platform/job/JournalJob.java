@@ -1,0 +1,80 @@
+package org.watersmeet.platform.job;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.watersmeet.platform.event.JournalReader;
+import org.watersmeet.platform.event.JournalReader.Cursor;
+import org.watersmeet.platform.event.JournalReader.Entry;
+
+/**
+ * A processor of the journal: does, once in the cluster and in the order of the journal, what is to
+ * follow from events. Its place in the journal moves in the transaction of the effects, so each
+ * event counts exactly once.
+ */
+public abstract class JournalJob implements ClusterJob {
+
+    private static final int ENTRIES = 500;
+
+    /** Short, so that what follows from an event is seen soon. */
+    @Override
+    public Duration period() {
+        return Duration.ofSeconds(10);
+    }
+
+    @Override
+    public final String run(Connection connection) throws SQLException {
+        List<Entry> entries = JournalReader.after(connection, cursor(connection), ENTRIES);
+        int done = 0;
+        for (Entry entry : entries) {
+            if (!process(connection, entry)) {
+                break;
+            }
+            done++;
+        }
+        if (done > 0) {
+            advance(connection, entries.get(done - 1).cursor());
+        }
+        return outcome(done);
+    }
+
+    /**
+     * Does what follows from an event; most events mean nothing to a processor.
+     *
+     * @param connection the one way to effects, see {@link ClusterJob#run}
+     * @return false to be called with the same event again at the next tick: for work that is too
+     *     much for one
+     */
+    protected abstract boolean process(Connection connection, Entry entry) throws SQLException;
+
+    /** One line for the list of runs. */
+    protected abstract String outcome(int events);
+
+    private Cursor cursor(Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        "select xid::text, id from journal_cursor where reader = ?")) {
+            statement.setString(1, name());
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? new Cursor(row.getString(1), row.getLong(2)) : Cursor.START;
+            }
+        }
+    }
+
+    private void advance(Connection connection, Cursor cursor) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        """
+                        insert into journal_cursor (reader, xid, id) values (?, ?::xid8, ?)
+                            on conflict (reader) do update set xid = excluded.xid, id = excluded.id\
+                        """)) {
+            statement.setString(1, name());
+            statement.setString(2, cursor.xid());
+            statement.setLong(3, cursor.id());
+            statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package org.watersmeet.wiki.link;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.watersmeet.kernel.ContentId;
+import org.watersmeet.kernel.Problem;
+import org.watersmeet.kernel.Text;
+import org.watersmeet.kernel.UserId;
+import org.watersmeet.platform.event.JournalReader.Entry;
+import org.watersmeet.platform.job.JournalJob;
+import org.watersmeet.text.document.Document;
+import org.watersmeet.text.markup.StorageFormat;
+import org.watersmeet.wiki.space.SpaceKey;
+
+/**
+ * Lets links follow a page that was renamed: what links to the old title gets a new revision, minor
+ * and marked so, that links to the new one.
+ *
+ * <p>Only links that were there when the page was renamed: who writes the old title later means
+ * whatever has it then. A page that is being saved just now is left for the next tick, so this
+ * waits for nobody; a save that comes between meets the number of the new revision and is a
+ * conflict like any other.
+ */
+@ApplicationScoped
+public class RewriteLinks extends JournalJob {
+
+    /** The event's kind; its detail is the title that was given up. */
+    public static final String RENAMED = "page-renamed";
+
+    private static final int AT_A_TIME = 100;
+
+    private static final String LINKING =
+            """
+            from link l join content c on c.id = l.source_id
+             where l.space_lookup = ? and l.title_key = ? and c.status = 'CURRENT'
+               and l.since <= (select recorded_at from journal where id = ?)""";
+
+    private int rewritten;
+
+    @Override
+    public String name() {
+        return "rewrite-links";
+    }
+
+    /** A content whose links are to change. */
+    private record Source(ContentId id, SpaceKey space, int revision, String title, String body) {}
+
+    /** What is renamed. */
+    private record Renaming(Entry entry, LinkedTitle from, LinkedTitle to) {
+
+        UserId by() {
+            return entry.event().actor();
+        }
+    }
+
+    @Override
+    protected boolean process(Connection connection, Entry entry) throws SQLException {
+        if (!entry.event().kind().equals(RENAMED)) {
+            return true;
+        }
+        Optional<Renaming> renaming = renaming(connection, entry);
+        if (renaming.isEmpty()) {
+            return true;
+        }
+        for (Source source : sources(connection, renaming.get())) {
+            rewrite(connection, source, renaming.get());
+        }
+        return !anyLeft(connection, renaming.get());
+    }
+
+    @Override
+    protected String outcome(int events) {
+        String outcome = rewritten == 0 ? "" : "%d contents rewritten".formatted(rewritten);
+        rewritten = 0;
+        return outcome;
+    }
+
+    /** Empty when the page is gone, or its title differs in the case of letters only. */
+    private static Optional<Renaming> renaming(Connection connection, Entry entry)
+            throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        "select s.key, c.title from content c join space s on s.id = c.space_id"
+                                + " where c.id = ? and c.status = 'CURRENT'")) {
+            statement.setLong(1, entry.event().subjectId());
+            try (ResultSet row = statement.executeQuery()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                SpaceKey space = new SpaceKey(row.getString(1));
+                LinkedTitle from = new LinkedTitle(space, entry.event().detail());
+                LinkedTitle to = new LinkedTitle(space, row.getString(2));
+                return from.key().equals(to.key())
+                        ? Optional.empty()
+                        : Optional.of(new Renaming(entry, from, to));
+            }
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Renaming renaming) throws SQLException {
+        statement.setString(1, renaming.from().space().lookup());
+        statement.setString(2, renaming.from().key());
+        statement.setLong(3, renaming.entry().cursor().id());
+    }
+
+    private static List<Source> sources(Connection connection, Renaming renaming)
+            throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        """
+                        with found as (select c.id %s order by c.id limit ? for no key update of c skip locked)
+                        select c.id, s.key, c.revision, r.title, r.body
+                          from found f join content c on c.id = f.id
+                          join space s on s.id = c.space_id
+                          join revision r on r.content_id = c.id and r.number = c.revision"""
+                                .formatted(LINKING))) {
+            bind(statement, renaming);
+            statement.setInt(4, AT_A_TIME);
+            List<Source> sources = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    sources.add(
+                            new Source(
+                                    new ContentId(rows.getLong(1)),
+                                    new SpaceKey(rows.getString(2)),
+                                    rows.getInt(3),
+                                    rows.getString(4),
+                                    rows.getString(5)));
+                }
+            }
+            return sources;
+        }
+    }
+
+    private static boolean anyLeft(Connection connection, Renaming renaming) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select 1 " + LINKING + " limit 1")) {
+            bind(statement, renaming);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    private void rewrite(Connection connection, Source source, Renaming renaming)
+            throws SQLException {
+        try {
+            Document document = StorageFormat.decode(source.body());
+            Document changed =
+                    PageLinks.retarget(document, source.space(), renaming.from(), renaming.to());
+            String body = StorageFormat.encode(changed);
+            Document kept = StorageFormat.decode(body);
+            addRevision(connection, source, body, renaming);
+            LinkStore.replace(connection, source.id(), PageLinks.of(kept, source.space()));
+            rewritten++;
+        } catch (Problem e) {
+            // too large with a longer title: the old one still leads to the page
+            leaveAlone(connection, source, renaming);
+        }
+    }
+
+    private static void addRevision(
+            Connection connection, Source source, String body, Renaming renaming)
+            throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        """
+                        with saved as (
+                            update content set revision = revision + 1,
+                                   lock_version = lock_version + 1, modifier_id = ?,
+                                   modified_at = greatest(clock_timestamp(),
+                                       modified_at + interval '1 microsecond')
+                             where id = ? returning id, kind, revision, modified_at),
+                        kept as (
+                            insert into revision (content_id, number, title, body, author_id,
+                                   created_at, comment, minor)
+                            select id, revision, ?, ?, ?, modified_at, ?, true from saved)
+                        insert into journal (kind, subject_id, actor_id)
+                        select lower(replace(kind, '_', '-')) || '-saved', id, ? from saved""")) {
+            statement.setLong(1, renaming.by().value());
+            statement.setLong(2, source.id().value());
+            statement.setString(3, source.title());
+            statement.setString(4, body);
+            statement.setLong(5, renaming.by().value());
+            statement.setString(6, comment(renaming));
+            statement.setLong(7, renaming.by().value());
+            statement.executeUpdate();
+        }
+    }
+
+    private static String comment(Renaming renaming) {
+        return Text.shortened("Links follow the page renamed from " + renaming.from().title(), 254);
+    }
+
+    /** As if the link had been written after the page was renamed. */
+    private static void leaveAlone(Connection connection, Source source, Renaming renaming)
+            throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        "update link set since = clock_timestamp()"
+                                + " where source_id = ? and space_lookup = ? and title_key = ?")) {
+            statement.setLong(1, source.id().value());
+            statement.setString(2, renaming.from().space().lookup());
+            statement.setString(3, renaming.from().key());
+            statement.executeUpdate();
+        }
+    }
+}
