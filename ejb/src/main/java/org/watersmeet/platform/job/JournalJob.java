@@ -56,7 +56,7 @@ public abstract class JournalJob implements ClusterJob {
     private Cursor cursor(Connection connection) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement(
-                        "select xid::text, id from journal_cursor where reader = ?")) {
+                        "select xid::text, id from journal_reader where reader = ?")) {
             statement.setString(1, name());
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() ? new Cursor(row.getString(1), row.getLong(2)) : Cursor.START;
@@ -68,7 +68,7 @@ public abstract class JournalJob implements ClusterJob {
         try (PreparedStatement statement =
                 connection.prepareStatement(
                         """
-                        insert into journal_cursor (reader, xid, id) values (?, ?::xid8, ?)
+                        insert into journal_reader (reader, xid, id) values (?, ?::xid8, ?)
                             on conflict (reader) do update set xid = excluded.xid, id = excluded.id\
                         """)) {
             statement.setString(1, name());

@@ -22,7 +22,7 @@ create table former_title (
 create index former_title_content on former_title (content_id);
 
 -- How far each reader of the journal has come.
-create table journal_cursor (
+create table journal_reader (
     reader text primary key,
     xid xid8 not null,
     id bigint not null
