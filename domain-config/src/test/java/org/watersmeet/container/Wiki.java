@@ -121,6 +121,15 @@ final class Wiki {
         return created(post("/rest/api/space", spaceInput(key))).path("key").asText();
     }
 
+    /** Says who may do what in a space, by the form: {@code view=anonymous&edit=group:g}. */
+    void grant(String space, String grants) {
+        with("Content-Type", "application/x-www-form-urlencoded")
+                .send(
+                        "POST",
+                        "/spaces/dospacepermissions.action",
+                        HttpRequest.BodyPublishers.ofString("key=" + space + "&" + grants));
+    }
+
     static ObjectNode spaceInput(String key) {
         return object().put("key", key).put("name", "Space " + key);
     }

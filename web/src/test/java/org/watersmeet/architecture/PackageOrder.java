@@ -41,6 +41,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
                             "wiki.like",
                             "wiki.link",
                             "wiki.page",
+                            "wiki.macro",
                             "admin",
                             "web.http",
                             "web")

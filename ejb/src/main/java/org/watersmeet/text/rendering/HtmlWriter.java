@@ -67,7 +67,7 @@ public final class HtmlWriter {
     }
 
     /** How much is written; what is written next begins there, after the tag just begun. */
-    int position() {
+    public int position() {
         closeTag();
         return out.length();
     }

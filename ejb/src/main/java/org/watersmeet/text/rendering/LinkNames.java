@@ -4,7 +4,7 @@ import org.watersmeet.text.document.Link;
 import org.watersmeet.text.document.LinkTarget;
 
 /** What a link is called that has no text of its own and whose target is not looked up. */
-final class LinkNames {
+public final class LinkNames {
 
     private LinkNames() {}
 
@@ -15,7 +15,8 @@ final class LinkNames {
         return link.anchor() == null ? "" : link.anchor();
     }
 
-    static String of(LinkTarget target) {
+    /** By its target alone. */
+    public static String of(LinkTarget target) {
         return switch (target) {
             case LinkTarget.Page it -> it.title();
             case LinkTarget.BlogPost it -> it.title();

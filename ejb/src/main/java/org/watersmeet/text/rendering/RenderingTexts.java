@@ -48,6 +48,16 @@ public final class RenderingTexts {
         return bundle.getString("macro.jira");
     }
 
+    /** For a page that is included in itself. */
+    public String includesItself(String title) {
+        return format("macro.includes-itself", title);
+    }
+
+    /** For what is included too deep, or too large. */
+    public String tooMuch() {
+        return bundle.getString("macro.too-much");
+    }
+
     /** For a macro that threw. */
     public String failed(String macro) {
         return format("macro.failed", macro);

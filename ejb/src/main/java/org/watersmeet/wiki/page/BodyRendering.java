@@ -1,9 +1,14 @@
 package org.watersmeet.wiki.page;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Metrics;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -11,7 +16,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.watersmeet.kernel.SpaceId;
 import org.watersmeet.kernel.Text;
 import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.text.diff.ComparedDocument;
@@ -19,8 +23,11 @@ import org.watersmeet.text.diff.DocumentComparison;
 import org.watersmeet.text.document.Document;
 import org.watersmeet.text.document.LinkTarget;
 import org.watersmeet.text.markup.StorageFormat;
+import org.watersmeet.text.rendering.FailedMacro;
 import org.watersmeet.text.rendering.HtmlRenderer;
 import org.watersmeet.text.rendering.References;
+import org.watersmeet.text.rendering.RenderBudget;
+import org.watersmeet.text.rendering.RenderedSlot;
 import org.watersmeet.text.rendering.Rendering;
 import org.watersmeet.text.rendering.RenderingContext;
 import org.watersmeet.text.rendering.RenderingTexts;
@@ -37,10 +44,21 @@ import org.watersmeet.wiki.space.SpaceKey;
 @ApplicationScoped
 class BodyRendering {
 
-    private final HtmlRenderer renderer = new HtmlRenderer(RenderingTexts.of(Locale.ENGLISH));
+    private static final RenderingTexts TEXTS = RenderingTexts.of(Locale.ENGLISH);
+    private static final Counter BODIES = Metrics.counter("wiki.rendering.bodies");
+    private static final Counter FAILURES = Metrics.counter("wiki.rendering.failures");
 
-    /** Where the source stands. */
-    record Place(SpaceId spaceId, SpaceKey space, String title) {}
+    @Inject Slots slots;
+
+    private HtmlRenderer renderer = new HtmlRenderer(TEXTS);
+
+    @PostConstruct
+    void learnMacros() {
+        renderer = new HtmlRenderer(TEXTS, slots.definitions(), RenderBudget.DEFAULT);
+    }
+
+    /** A body to render. */
+    record Part(SlotPlace place, Document document) {}
 
     /**
      * What a comparison shows.
@@ -50,25 +68,65 @@ class BodyRendering {
      */
     record ComparedBody(RenderedBody html, boolean equal, boolean coarse) {}
 
-    RenderedEntry render(Place place, String source) {
-        Document document = StorageFormat.decode(source);
-        SortedSet<String> titles = ownTitles(References.of(document), place.space());
-        Map<String, TitlesFragment.Target> found = lookUp(place.spaceId(), titles);
-        Rendering rendering = renderer.render(document, context(place, found));
+    RenderedEntry render(SlotPlace place, String source) {
+        return render(List.of(new Part(place, StorageFormat.decode(source)))).getFirst();
+    }
+
+    /** The same for many; what all of them link to is looked up with one query. */
+    List<RenderedEntry> render(List<Part> parts) {
+        SortedSet<TitlesFragment.Name> names = new TreeSet<>();
+        for (Part part : parts) {
+            names.addAll(ownNames(References.of(part.document()), part.place()));
+        }
+        Map<TitlesFragment.Name, TitlesFragment.Target> found = lookUp(names);
+        return parts.stream().map(part -> render(part, found)).toList();
+    }
+
+    private RenderedEntry render(Part part, Map<TitlesFragment.Name, TitlesFragment.Target> found) {
+        SlotPlace place = part.place();
+        Rendering rendering = renderer.render(part.document(), context(place, found));
+        BODIES.increment();
+        for (FailedMacro failed : rendering.failures()) {
+            FAILURES.increment();
+            String content = String.valueOf(place.content());
+            RenderingLog.LOG.macroFailed(failed.name(), content, failed.cause());
+        }
         SortedMap<Long, String> pages = new TreeMap<>();
-        found.values().forEach(target -> pages.put(target.id(), target.title()));
-        titles.removeIf(title -> found.containsKey(title) && !found.get(title).former());
+        SortedSet<TitlesFragment.Name> missing = new TreeSet<>();
+        for (TitlesFragment.Name name : ownNames(References.of(part.document()), place)) {
+            TitlesFragment.Target target = found.get(name);
+            if (target == null || target.former()) {
+                missing.add(name);
+            }
+            if (target != null) {
+                pages.put(target.id(), target.title());
+            }
+        }
         byte[] html = rendering.html().getBytes(StandardCharsets.UTF_8);
-        return new RenderedEntry(new RenderedBody(html, rendering.boxes().size()), pages, titles);
+        RenderedBody body = new RenderedBody(html, rendering.boxes().size());
+        return new RenderedEntry(body, pages, missing, slots(rendering));
+    }
+
+    /** The rendering counts in characters, what is cached in bytes. */
+    private static List<BodySlot> slots(Rendering rendering) {
+        List<BodySlot> slots = new ArrayList<>(rendering.slots().size());
+        int characters = 0;
+        int bytes = 0;
+        for (RenderedSlot slot : rendering.slots()) {
+            String between = rendering.html().substring(characters, slot.offset());
+            characters = slot.offset();
+            bytes += between.getBytes(StandardCharsets.UTF_8).length;
+            slots.add(BodySlot.of(bytes, slot.call()));
+        }
+        return slots;
     }
 
     /** Two sources in one, with what differs marked. */
-    ComparedBody compare(Place place, String before, String after) {
+    ComparedBody compare(SlotPlace place, String before, String after) {
         ComparedDocument compared =
                 DocumentComparison.of(StorageFormat.decode(before), StorageFormat.decode(after));
         References references = References.of(compared.document());
-        Map<String, TitlesFragment.Target> found =
-                lookUp(place.spaceId(), ownTitles(references, place.space()));
+        Map<TitlesFragment.Name, TitlesFragment.Target> found = lookUp(ownNames(references, place));
         Rendering rendering = renderer.renderChanges(compared, context(place, found));
         byte[] html = rendering.html().getBytes(StandardCharsets.UTF_8);
         return new ComparedBody(
@@ -77,31 +135,35 @@ class BodyRendering {
                 compared.coarse());
     }
 
-    private static RenderingContext context(Place place, Map<String, TitlesFragment.Target> found) {
+    private static RenderingContext context(
+            SlotPlace place, Map<TitlesFragment.Name, TitlesFragment.Target> found) {
         return new RenderingContext(
-                place.space().value(),
-                place.title(),
-                target -> resolve(target, place.space(), found));
+                place.space().value(), place.title(), target -> resolve(target, place, found));
     }
 
-    private static SortedSet<String> ownTitles(References references, SpaceKey own) {
-        SortedSet<String> titles = new TreeSet<>();
+    private static SortedSet<TitlesFragment.Name> ownNames(References references, SlotPlace place) {
+        SortedSet<TitlesFragment.Name> names = new TreeSet<>();
         for (LinkTarget.Page page : references.pages()) {
-            if (isOwn(page.spaceKey(), own)) {
-                titles.add(Text.key(page.title()));
+            if (isOwn(page.spaceKey(), place.space())) {
+                names.add(name(page, place));
             }
         }
-        return titles;
+        return names;
     }
 
-    private static Map<String, TitlesFragment.Target> lookUp(
-            SpaceId space, SortedSet<String> titles) {
-        if (titles.isEmpty()) {
+    private static TitlesFragment.Name name(LinkTarget.Page page, SlotPlace place) {
+        return new TitlesFragment.Name(place.spaceId().value(), Text.key(page.title()));
+    }
+
+    private static Map<TitlesFragment.Name, TitlesFragment.Target> lookUp(
+            SortedSet<TitlesFragment.Name> names) {
+        if (names.isEmpty()) {
             return Map.of();
         }
-        TitlesFragment question = new TitlesFragment(space.value(), new TreeSet<>(titles));
-        Map<String, TitlesFragment.Target> found = RequestStamp.current().askAgain(question);
-        return found == null ? Map.of() : new HashMap<>(found);
+        TitlesFragment question = new TitlesFragment(names);
+        Map<TitlesFragment.Name, TitlesFragment.Target> found =
+                RequestStamp.current().askAgain(question);
+        return found == null ? Map.of() : found;
     }
 
     private static boolean isOwn(@Nullable String key, SpaceKey own) {
@@ -109,9 +171,11 @@ class BodyRendering {
     }
 
     private static @Nullable ResolvedLink resolve(
-            LinkTarget target, SpaceKey own, Map<String, TitlesFragment.Target> found) {
+            LinkTarget target,
+            SlotPlace place,
+            Map<TitlesFragment.Name, TitlesFragment.Target> found) {
         return switch (target) {
-            case LinkTarget.Page page -> page(page, own, found);
+            case LinkTarget.Page page -> page(page, place, found);
             case LinkTarget.Space space ->
                     new ResolvedLink("/display/" + encode(space.key()), space.key());
             case LinkTarget.ContentEntity content ->
@@ -126,12 +190,15 @@ class BodyRendering {
     }
 
     private static @Nullable ResolvedLink page(
-            LinkTarget.Page page, SpaceKey own, Map<String, TitlesFragment.Target> found) {
+            LinkTarget.Page page,
+            SlotPlace place,
+            Map<TitlesFragment.Name, TitlesFragment.Target> found) {
+        SpaceKey own = place.space();
         if (!isOwn(page.spaceKey(), own)) {
             String key = page.spaceKey() == null ? own.value() : page.spaceKey();
             return new ResolvedLink(byTitle(key, page.title()), page.title());
         }
-        TitlesFragment.Target target = found.get(Text.key(page.title()));
+        TitlesFragment.Target target = found.get(name(page, place));
         return target == null
                 ? null
                 : new ResolvedLink(

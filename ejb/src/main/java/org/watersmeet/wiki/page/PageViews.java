@@ -8,12 +8,9 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.SpaceId;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.people.user.UsersFragment;
-import org.watersmeet.platform.cache.ByteCache;
-import org.watersmeet.platform.cluster.Member;
 import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.platform.database.StampFragment;
 import org.watersmeet.wiki.content.ContentFragment;
@@ -32,14 +29,11 @@ import org.watersmeet.wiki.space.SpaceKey;
 @ApplicationScoped
 class PageViews {
 
-    /** Part of the names of renderings: another build may render the same revision otherwise. */
-    private static final String RENDERER = Member.build();
-
-    private final ByteCache renderings = ByteCache.renderedBodies();
-
     @Inject PageAssembly assembly;
     @Inject TreeLevels levels;
     @Inject BodyRendering rendering;
+    @Inject BodyCache bodies;
+    @Inject Slots slots;
     @Inject RevisionStore revisions;
 
     PageView current(Page page, ContentFragment.Found found, StampHints.Guess guess) {
@@ -48,7 +42,8 @@ class PageViews {
         Shown shown = show(page, found, asked, cached, page.revision());
         Asked next = shown.entry() == cached ? asked : asked(page, found, shown.entry());
         guess.turnedOutAs(next.all());
-        return new PageView(shown.details(), null, shown.entry().body(), shown.tree());
+        RenderedBody body = slots.filled(shown.entry(), place(shown.details()));
+        return new PageView(shown.details(), null, body, shown.tree());
     }
 
     PageView revision(Page page, ContentFragment.Found found, Revision revision) {
@@ -59,7 +54,8 @@ class PageViews {
         RenderedEntry cached = cached(page, revision.number());
         Asked asked = asked(page, found, cached);
         Shown shown = show(page, found, asked, cached, revision.number());
-        return new PageView(shown.details(), earlier, shown.entry().body(), shown.tree());
+        RenderedBody body = slots.filled(shown.entry(), place(shown.details()));
+        return new PageView(shown.details(), earlier, body, shown.tree());
     }
 
     /** What a view asks beside the page itself. */
@@ -106,7 +102,7 @@ class PageViews {
         if (body != null) {
             nodes.addAll(body.pages().keySet());
             if (!body.missing().isEmpty()) {
-                missing = new TitlesFragment(page.space().value(), body.missing());
+                missing = new TitlesFragment(body.missing());
             }
         }
         return new Asked(open, PageAssembly.questions(List.of(page), nodes), missing);
@@ -120,17 +116,12 @@ class PageViews {
         return open;
     }
 
-    private static Map<String, TitlesFragment.Target> appeared(Asked asked) {
+    private static Map<TitlesFragment.Name, TitlesFragment.Target> appeared(Asked asked) {
         return asked.missing() == null ? Map.of() : RequestStamp.current().askSet(asked.missing());
     }
 
-    private static String name(ContentId page, int number) {
-        return page + ":" + number + ":" + RENDERER;
-    }
-
     private @Nullable RenderedEntry cached(Page page, int number) {
-        byte[] known = renderings.get(name(page.id(), number));
-        return known == null ? null : RenderedEntry.read(known);
+        return bodies.get(BodyCache.name(page.id(), number));
     }
 
     private RenderedEntry render(PageDetails page, int number) {
@@ -138,25 +129,28 @@ class PageViews {
                 revisions
                         .find(page.id(), number)
                         .orElseThrow(() -> Permissions.notFound(PageService.PAGE));
-        RenderedEntry entry =
-                rendering.render(
-                        new BodyRendering.Place(page.spaceId(), page.space(), revision.title()),
-                        revision.body());
-        renderings.put(name(page.id(), number), entry.write());
+        RenderedEntry entry = rendering.render(place(page, revision), revision.body());
+        bodies.put(BodyCache.name(page.id(), number), entry);
         return entry;
     }
 
+    private static SlotPlace place(PageDetails page) {
+        return new SlotPlace(page.id(), page.spaceId(), page.space(), page.title());
+    }
+
+    private static SlotPlace place(PageDetails page, Revision revision) {
+        return new SlotPlace(page.id(), page.spaceId(), page.space(), revision.title());
+    }
+
     RenderedBody preview(SpaceId id, SpaceKey key, String title, String source) {
-        return rendering.render(new BodyRendering.Place(id, key, title), source).body();
+        SlotPlace place = new SlotPlace(null, id, key, title);
+        return slots.filled(rendering.render(place, source), place);
     }
 
     PageComparison compare(PageDetails page, Revision before, Revision after) {
         List<PageRevision> sides = withAuthors(List.of(summary(before), summary(after)));
         BodyRendering.ComparedBody compared =
-                rendering.compare(
-                        new BodyRendering.Place(page.spaceId(), page.space(), after.title()),
-                        before.body(),
-                        after.body());
+                rendering.compare(place(page, after), before.body(), after.body());
         return new PageComparison(
                 page,
                 sides.getFirst(),

@@ -6,7 +6,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -19,19 +20,29 @@ import java.util.TreeSet;
  *
  * @param pages titles of the pages that links were resolved to, by id: what a link depends on is
  *     that the title is still that page's, not what the page says
- * @param missing compared titles that no page of the space had; the pages that had them once are
- *     among {@code pages}
+ * @param missing names that no page had; the pages that had them once are among {@code pages}
+ * @param slots what has to be put into the body for each reader, in order
  */
-record RenderedEntry(RenderedBody body, SortedMap<Long, String> pages, SortedSet<String> missing) {
+record RenderedEntry(
+        RenderedBody body,
+        SortedMap<Long, String> pages,
+        SortedSet<TitlesFragment.Name> missing,
+        List<BodySlot> slots) {
+
+    RenderedEntry {
+        slots = List.copyOf(slots);
+    }
 
     /**
      * @param nodes what is current of {@link #pages()}
-     * @param appeared which of {@link #missing()} there are now, or were once
+     * @param appeared what there is now, or was once, of {@link #missing()}, or of more
      */
     boolean valid(
-            Map<Long, NodesFragment.Node> nodes, Map<String, TitlesFragment.Target> appeared) {
-        for (TitlesFragment.Target target : appeared.values()) {
-            if (!target.former() || !pages.containsKey(target.id())) {
+            Map<Long, NodesFragment.Node> nodes,
+            Map<TitlesFragment.Name, TitlesFragment.Target> appeared) {
+        for (TitlesFragment.Name name : missing) {
+            TitlesFragment.Target target = appeared.get(name);
+            if (target != null && (!target.former() || !pages.containsKey(target.id()))) {
                 return false;
             }
         }
@@ -51,11 +62,16 @@ record RenderedEntry(RenderedBody body, SortedMap<Long, String> pages, SortedSet
             out.writeInt(pages.size());
             for (Map.Entry<Long, String> page : pages.entrySet()) {
                 out.writeLong(page.getKey());
-                writeText(out, page.getValue());
+                CachedText.write(out, page.getValue());
             }
             out.writeInt(missing.size());
-            for (String title : missing) {
-                writeText(out, title);
+            for (TitlesFragment.Name name : missing) {
+                out.writeLong(name.spaceId());
+                CachedText.write(out, name.titleKey());
+            }
+            out.writeInt(slots.size());
+            for (BodySlot slot : slots) {
+                slot.write(out);
             }
             out.write(body.html());
         } catch (IOException e) {
@@ -69,26 +85,20 @@ record RenderedEntry(RenderedBody body, SortedMap<Long, String> pages, SortedSet
             int boxes = in.readInt();
             SortedMap<Long, String> pages = new TreeMap<>();
             for (int left = in.readInt(); left > 0; left--) {
-                pages.put(in.readLong(), readText(in));
+                pages.put(in.readLong(), CachedText.read(in));
             }
-            SortedSet<String> missing = new TreeSet<>();
+            SortedSet<TitlesFragment.Name> missing = new TreeSet<>();
             for (int left = in.readInt(); left > 0; left--) {
-                missing.add(readText(in));
+                missing.add(new TitlesFragment.Name(in.readLong(), CachedText.read(in)));
             }
-            return new RenderedEntry(new RenderedBody(in.readAllBytes(), boxes), pages, missing);
+            List<BodySlot> slots = new ArrayList<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                slots.add(BodySlot.read(in));
+            }
+            RenderedBody body = new RenderedBody(in.readAllBytes(), boxes);
+            return new RenderedEntry(body, pages, missing, slots);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Not {@code writeUTF}: a link may name a title of any length. */
-    private static void writeText(DataOutputStream out, String text) throws IOException {
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(utf8.length);
-        out.write(utf8);
-    }
-
-    private static String readText(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
     }
 }

@@ -9,8 +9,8 @@ import org.watersmeet.wiki.space.SpaceKey;
 
 class BodyRenderingTest {
 
-    private static final BodyRendering.Place PLACE =
-            new BodyRendering.Place(new SpaceId(1), new SpaceKey("OPS"), "Runbook");
+    private static final SlotPlace PLACE =
+            new SlotPlace(null, new SpaceId(1), new SpaceKey("OPS"), "Runbook");
 
     @Test
     void aLinkToAnotherSpaceIsByItsTitle() {

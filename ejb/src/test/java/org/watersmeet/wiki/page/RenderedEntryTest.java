@@ -10,16 +10,48 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.watersmeet.text.document.LinkTarget;
+import org.watersmeet.text.macro.Argument;
 
 class RenderedEntryTest {
 
-    private static RenderedEntry entry(SortedMap<Long, String> pages, SortedSet<String> missing) {
-        byte[] html = "<p>Grüße 🎈</p>".getBytes(StandardCharsets.UTF_8);
-        return new RenderedEntry(new RenderedBody(html, 2), pages, missing);
-    }
+    private static final TitlesFragment.Name MISSING = new TitlesFragment.Name(7, "x");
+
+    private static final BodySlot SLOT =
+            new BodySlot(
+                    3,
+                    "include",
+                    Map.of(
+                            "",
+                            new Argument("a, ü", everyTarget()),
+                            "open",
+                            new Argument("true", List.of())));
 
     private static final RenderedEntry LINKED =
-            entry(new TreeMap<>(Map.of(11L, "Plan", 12L, "Ziele 🎈")), new TreeSet<>(List.of("x")));
+            entry(
+                    new TreeMap<>(Map.of(11L, "Plan", 12L, "Ziele 🎈")),
+                    new TreeSet<>(List.of(MISSING)));
+
+    private static RenderedEntry entry(
+            SortedMap<Long, String> pages, SortedSet<TitlesFragment.Name> missing) {
+        byte[] html = "<p>Grüße 🎈</p>".getBytes(StandardCharsets.UTF_8);
+        return new RenderedEntry(new RenderedBody(html, 2), pages, missing, List.of(SLOT));
+    }
+
+    private static List<LinkTarget> everyTarget() {
+        var page = new LinkTarget.Page(null, "Plan");
+        return List.of(
+                page,
+                new LinkTarget.Page("OPS", "é"),
+                new LinkTarget.BlogPost(null, "News", "2026/11/23"),
+                new LinkTarget.Attachment("a.png", page),
+                new LinkTarget.Attachment("b.png", null),
+                new LinkTarget.Url("https://example.org"),
+                new LinkTarget.Shortcut("JIRA", "1"),
+                new LinkTarget.User(LinkTarget.UserNaming.KEY, "ff"),
+                new LinkTarget.Space("OPS"),
+                new LinkTarget.ContentEntity(9));
+    }
 
     private static Map<Long, NodesFragment.Node> nodes(String plan, String goals) {
         return Map.of(
@@ -37,11 +69,15 @@ class RenderedEntryTest {
         assertThat(read.body().boxes()).isEqualTo(2);
         assertThat(read.pages()).isEqualTo(LINKED.pages());
         assertThat(read.missing()).isEqualTo(LINKED.missing());
+        assertThat(read.slots()).isEqualTo(LINKED.slots());
     }
 
     @Test
     void titlesOfAnyLengthAreKept() {
-        RenderedEntry entry = entry(new TreeMap<>(), new TreeSet<>(List.of("é".repeat(100_000))));
+        RenderedEntry entry =
+                entry(
+                        new TreeMap<>(),
+                        new TreeSet<>(List.of(new TitlesFragment.Name(7, "é".repeat(100_000)))));
 
         assertThat(RenderedEntry.read(entry.write()).missing()).isEqualTo(entry.missing());
     }
@@ -64,22 +100,30 @@ class RenderedEntryTest {
 
     @Test
     void isInvalidOnceAMissingPageHasAppeared() {
-        var appeared = Map.of("x", new TitlesFragment.Target(13, "X", false));
+        var appeared = Map.of(MISSING, new TitlesFragment.Target(13, "X", false));
 
         assertThat(LINKED.valid(nodes("Plan", "Ziele 🎈"), appeared)).isFalse();
     }
 
     @Test
     void isValidWhileAMissingTitleIsTheFormerOneOfAPageItLinksTo() {
-        var former = Map.of("x", new TitlesFragment.Target(12, "Ziele 🎈", true));
+        var former = Map.of(MISSING, new TitlesFragment.Target(12, "Ziele 🎈", true));
 
         assertThat(LINKED.valid(nodes("Plan", "Ziele 🎈"), former)).isTrue();
     }
 
     @Test
     void isInvalidOnceAMissingTitleIsTheFormerOneOfAnotherPage() {
-        var former = Map.of("x", new TitlesFragment.Target(13, "X now", true));
+        var former = Map.of(MISSING, new TitlesFragment.Target(13, "X now", true));
 
         assertThat(LINKED.valid(nodes("Plan", "Ziele 🎈"), former)).isFalse();
+    }
+
+    @Test
+    void pagesThatOthersMissedDoNotMatter() {
+        var others =
+                Map.of(new TitlesFragment.Name(8, "x"), new TitlesFragment.Target(13, "X", false));
+
+        assertThat(LINKED.valid(nodes("Plan", "Ziele 🎈"), others)).isTrue();
     }
 }

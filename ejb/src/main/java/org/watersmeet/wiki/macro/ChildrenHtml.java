@@ -1,0 +1,68 @@
+package org.watersmeet.wiki.macro;
+
+import java.util.List;
+import org.watersmeet.text.macro.MacroCall;
+import org.watersmeet.wiki.page.SlotFilling;
+import org.watersmeet.wiki.space.SpaceKey;
+
+/** Writes the pages of a branch as lists in lists, or the first level of them as headings. */
+final class ChildrenHtml {
+
+    private final MacroCall call;
+    private final SpaceKey space;
+    private final PageOutline outline;
+    private final Fragment fragment = new Fragment();
+
+    ChildrenHtml(MacroCall call, SpaceKey space, PageOutline outline) {
+        this.call = call;
+        this.space = space;
+        this.outline = outline;
+    }
+
+    SlotFilling filling(long root) {
+        List<PageBranches.Node> first = outline.below(root);
+        int most = call.whole("first");
+        if (most > 0 && most < first.size()) {
+            first = first.subList(0, most);
+        }
+        fragment.out.start("div").css("wm-children");
+        if (call.choice("style").startsWith("h")) {
+            headings(call.choice("style"), first);
+        } else {
+            list(first);
+        }
+        if (outline.cut()) {
+            fragment.out.start("div").css("wm-macro-empty").text(Fragment.say("pages.more")).end();
+        }
+        fragment.out.end();
+        return fragment.filling();
+    }
+
+    private void headings(String level, List<PageBranches.Node> pages) {
+        for (PageBranches.Node page : pages) {
+            fragment.out.start(level);
+            link(page);
+            fragment.out.end();
+            list(outline.below(page.id().value()));
+        }
+    }
+
+    /** Recursion ends with the branch, which is at most as deep as was asked for. */
+    private void list(List<PageBranches.Node> pages) {
+        if (pages.isEmpty()) {
+            return;
+        }
+        fragment.out.start("ul");
+        for (PageBranches.Node page : pages) {
+            fragment.out.start("li");
+            link(page);
+            list(outline.below(page.id().value()));
+            fragment.out.end();
+        }
+        fragment.out.end();
+    }
+
+    private void link(PageBranches.Node page) {
+        fragment.link(FoundContent.pageAddress(space, page.id()), null, page.title());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.watersmeet.wiki.macro;
+
+import org.jspecify.annotations.NullMarked;
