@@ -1,3 +1,4 @@
+import { submitInPlace } from "./inplace";
 import { closeMenusOnLeaving } from "./menus";
 import { listenForShortcuts } from "./shortcuts";
 import { offerThemes } from "./theme";
@@ -8,4 +9,5 @@ offerThemes();
 closeMenusOnLeaving();
 showRelativeTimes();
 expandTreesInPlace();
+submitInPlace();
 listenForShortcuts();

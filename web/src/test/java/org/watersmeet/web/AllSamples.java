@@ -6,6 +6,7 @@ import org.watersmeet.web.admin.AdminSamples;
 import org.watersmeet.web.page.PageSamples;
 import org.watersmeet.web.site.SiteSamples;
 import org.watersmeet.web.space.SpaceSamples;
+import org.watersmeet.web.talk.TalkSamples;
 import org.watersmeet.web.user.UserSamples;
 
 /** Every view record in every state that has its own look, by a name fit for a file. */
@@ -17,6 +18,7 @@ public final class AllSamples {
         Map<String, View> views = new LinkedHashMap<>();
         views.putAll(new SiteSamples(samples).all());
         views.putAll(new PageSamples(samples).all());
+        views.putAll(new TalkSamples(samples).all());
         views.putAll(new SpaceSamples(samples).all());
         views.putAll(new UserSamples(samples).all());
         views.putAll(new AdminSamples(samples).all());

@@ -9,6 +9,8 @@ import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
+import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.people.permission.SpacePermission;
 
 /** What is asked of content before its kind is known. */
 @Stateless
@@ -17,6 +19,7 @@ public class ContentService {
 
     @Inject ContentAccess access;
     @Inject StampHints hints;
+    @Inject Permissions permissions;
 
     /**
      * What the content of an id is. The kind's own service, asked next for its source, has its
@@ -28,6 +31,29 @@ public class ContentService {
     public ContentKind kind(ContentId id) {
         ContentFragment address = ContentFragment.byId(id);
         hints.announce(StampHints.Use.SOURCE, address);
-        return access.viewable(address, EnumSet.allOf(ContentKind.class), "content").kind();
+        return viewable(address).kind();
+    }
+
+    /**
+     * What screens about content of any kind say of it; from the request stamp alone.
+     *
+     * @throws Problem.NotFound if there is none the caller may view
+     */
+    @Needs(Need.VIEW)
+    public ContentSummary summary(ContentId id) {
+        ContentFragment.Found found = viewable(ContentFragment.byId(id));
+        return new ContentSummary(
+                id,
+                found.kind(),
+                found.title(),
+                found.in().key(),
+                found.in().name(),
+                found.container(),
+                found.trashed(),
+                permissions.test(SpacePermission.EDIT, found.space()));
+    }
+
+    private ContentFragment.Found viewable(ContentFragment address) {
+        return access.viewable(address, EnumSet.allOf(ContentKind.class), "content");
     }
 }

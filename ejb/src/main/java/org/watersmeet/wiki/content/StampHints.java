@@ -21,7 +21,8 @@ public class StampHints {
     /** What the content is read for: each asks something else beside it. */
     public enum Use {
         VIEW,
-        SOURCE
+        SOURCE,
+        LIKES
     }
 
     private record Name(Use use, ContentFragment address) {}

@@ -25,6 +25,7 @@ import org.watersmeet.wiki.content.ContentAccess;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.content.ContentKind;
 import org.watersmeet.wiki.content.EpochStore;
+import org.watersmeet.wiki.content.StampHints;
 
 /** Liking what one may view, and who does. */
 @Stateless
@@ -39,18 +40,31 @@ public class LikeService {
     @Inject ContentAccess access;
     @Inject Permissions permissions;
     @Inject EpochStore epochs;
+    @Inject StampHints hints;
     @Inject Journal journal;
 
     /**
-     * How a content is liked.
+     * How a content is liked. What it asks is announced by {@link StampHints.Use#LIKES} the next
+     * time.
      *
      * @throws Problem.NotFound if there is no such content the caller may view
      */
     @Needs(Need.VIEW)
-    public Likes of(ContentId id) {
-        List<UserId> all = likes.of(viewable(id));
+    public Likes of(ContentFragment address) {
+        StampHints.Guess guess = hints.announce(StampHints.Use.LIKES, address);
+        List<UserId> all = likes.of(viewable(address));
         UserId reader = CallerContext.caller().id();
-        return new Likes(all.size(), all.contains(reader), details(Likes.named(all, reader)));
+        List<UserId> named = Likes.named(all, reader);
+        guess.turnedOutAs(named.isEmpty() ? List.of() : List.of(names(named)));
+        return new Likes(all.size(), all.contains(reader), details(named));
+    }
+
+    /** The same for a caller who has just changed it. */
+    @Needs(Need.VIEW)
+    public Likes ofNow(ContentId id) {
+        ContentFragment address = ContentFragment.byId(id);
+        RequestStamp.current().askAgain(address);
+        return of(address);
     }
 
     /**
@@ -63,7 +77,7 @@ public class LikeService {
      */
     @Needs(Need.VIEW)
     public Slice<UserDetails> people(ContentId id, int start, int limit) {
-        viewable(id);
+        viewable(ContentFragment.byId(id));
         List<UserId> all = store.of(id);
         List<UserId> part = all.stream().skip(start).limit(limit).toList();
         return new Slice<>(details(part), all.size() - start > limit);
@@ -113,13 +127,13 @@ public class LikeService {
         }
     }
 
-    private ContentFragment.Found viewable(ContentId id) {
-        return access.viewable(ContentFragment.byId(id), LIKED, "content");
+    private ContentFragment.Found viewable(ContentFragment address) {
+        return access.viewable(address, LIKED, "content");
     }
 
     /** What the caller may not view is not found, whoever asks. */
     private ContentFragment.Found likeable(ContentId id) {
-        ContentFragment.Found content = viewable(id);
+        ContentFragment.Found content = viewable(ContentFragment.byId(id));
         permissions.checkSignedIn();
         if (content.trashed()) {
             throw new Problem.NotFound("content.trashed", "This content is in the trash.");
@@ -131,9 +145,13 @@ public class LikeService {
         if (users.isEmpty()) {
             return List.of();
         }
+        UsersFragment.Users known = RequestStamp.current().askSet(names(users));
+        return users.stream().map(known::get).toList();
+    }
+
+    private static UsersFragment names(List<UserId> users) {
         SortedSet<Long> ids = new TreeSet<>();
         users.forEach(user -> ids.add(user.value()));
-        UsersFragment.Users known = RequestStamp.current().askSet(new UsersFragment(ids));
-        return users.stream().map(known::get).toList();
+        return new UsersFragment(ids);
     }
 }

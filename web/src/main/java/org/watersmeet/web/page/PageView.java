@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.watersmeet.web.Frame;
 import org.watersmeet.web.Sidebar;
 import org.watersmeet.web.View;
+import org.watersmeet.web.talk.Talk;
 
 /**
  * A page to read: as it is now, as an old revision, or in the trash.
  *
  * @param body what the renderer made, normally a {@link org.watersmeet.web.RenderedBody}
  * @param banner null for the page as it is now
+ * @param talk what people say about it; null unless it is the page as it is now
  */
 public record PageView(
         Frame frame,
@@ -19,5 +21,6 @@ public record PageView(
         Content body,
         PageActions actions,
         Sidebar sidebar,
-        @Nullable PageBanner banner)
+        @Nullable PageBanner banner,
+        @Nullable Talk talk)
         implements View {}

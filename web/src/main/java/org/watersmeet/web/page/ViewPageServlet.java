@@ -21,6 +21,8 @@ import org.watersmeet.web.Sidebar;
 import org.watersmeet.web.Tree;
 import org.watersmeet.web.TreeRows;
 import org.watersmeet.web.site.ErrorScreens;
+import org.watersmeet.web.talk.ContentRef;
+import org.watersmeet.web.talk.TalkScreens;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.content.ContentStatus;
 import org.watersmeet.wiki.page.PageDetails;
@@ -43,6 +45,7 @@ public final class ViewPageServlet extends ScreenServlet {
     @Inject transient SpaceService spaces;
     @Inject transient Permissions permissions;
     @Inject transient TreeRows rows;
+    @Inject transient TalkScreens talk;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -55,11 +58,14 @@ public final class ViewPageServlet extends ScreenServlet {
         int version = number(request, "pageVersion", 0);
         ContentFragment address = address(request, path);
         if (version > 0 && address instanceof ContentFragment.ById byId) {
-            show(response, view(request, pages.viewRevision(new ContentId(byId.id()), version)));
+            show(
+                    response,
+                    view(request, pages.viewRevision(new ContentId(byId.id()), version), address));
             return;
         }
         try {
-            show(response, view(request, pages.view(address)));
+            talk.announce(address);
+            show(response, view(request, pages.view(address), address));
         } catch (Problem.NotFound e) {
             String moved = address instanceof ContentFragment.ByTitle ? formerly(request) : null;
             if (moved != null) {
@@ -152,7 +158,10 @@ public final class ViewPageServlet extends ScreenServlet {
         }
     }
 
-    private PageView view(HttpServletRequest request, org.watersmeet.wiki.page.PageView view) {
+    private PageView view(
+            HttpServletRequest request,
+            org.watersmeet.wiki.page.PageView view,
+            ContentFragment address) {
         PageDetails page = view.page();
         PageRevision earlier = view.earlier();
         Frame frame = frames.of(request);
@@ -172,7 +181,12 @@ public final class ViewPageServlet extends ScreenServlet {
                         null,
                         new Tree(Refs.spaceOf(page), view.tree(), rows),
                         Sidebar.Access.of(page.mayEdit(), permissions.administrator())),
-                banner(page, earlier));
+                banner(page, earlier),
+                current ? talk.about(ref(page), address) : null);
+    }
+
+    private static ContentRef ref(PageDetails page) {
+        return new ContentRef(page.id().value(), true, Refs.spaceOf(page), page.title());
     }
 
     private static @Nullable PageBanner banner(PageDetails page, @Nullable PageRevision earlier) {

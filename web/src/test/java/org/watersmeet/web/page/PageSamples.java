@@ -15,6 +15,7 @@ import org.watersmeet.web.RenderedBody;
 import org.watersmeet.web.Samples;
 import org.watersmeet.web.Texts;
 import org.watersmeet.web.View;
+import org.watersmeet.web.talk.TalkSamples;
 
 /** Each screen about a page, in its states. */
 public final class PageSamples {
@@ -63,7 +64,15 @@ public final class PageSamples {
 
     /** A page with the given body, as its author sees it. */
     public PageView page(RenderedBody body) {
-        return new PageView(frame, head(7), byline(), body, ALL, samples.sidebar(null), null);
+        return new PageView(
+                frame,
+                head(7),
+                byline(),
+                body,
+                ALL,
+                samples.sidebar(null),
+                null,
+                new TalkSamples(samples).talk());
     }
 
     private PageView anonymous() {
@@ -74,20 +83,35 @@ public final class PageSamples {
                 body(),
                 PageActions.NONE,
                 samples.sidebar(null),
-                null);
+                null,
+                new TalkSamples(samples).talk());
     }
 
     private PageView afterDeletion() {
         Notice undo =
                 new Notice(Notice.Kind.SUCCESS, frame.texts().text("notice.page-deleted"), 31);
         return new PageView(
-                frame.with(undo), head(7), byline(), body(), ALL, samples.sidebar(null), null);
+                frame.with(undo),
+                head(7),
+                byline(),
+                body(),
+                ALL,
+                samples.sidebar(null),
+                null,
+                null);
     }
 
     private PageView withBanner(PageBanner.Kind kind) {
         PageBanner banner = new PageBanner(kind, samples.tomas(), Samples.NOW, 7, true);
         return new PageView(
-                frame, head(4), byline(), body(), PageActions.NONE, samples.sidebar(null), banner);
+                frame,
+                head(4),
+                byline(),
+                body(),
+                PageActions.NONE,
+                samples.sidebar(null),
+                banner,
+                null);
     }
 
     private EditView edit() {

@@ -1,0 +1,15 @@
+package org.watersmeet.web.talk;
+
+import java.util.List;
+
+/**
+ * What stands below a content: its labels, who likes it.
+ *
+ * @param favourite whether the reader has starred it
+ */
+public record Talk(ContentRef content, List<LabelRef> labels, boolean favourite, LikesLine likes) {
+
+    public Talk {
+        labels = List.copyOf(labels);
+    }
+}
