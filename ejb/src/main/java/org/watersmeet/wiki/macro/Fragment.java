@@ -1,6 +1,9 @@
 package org.watersmeet.wiki.macro;
 
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +24,10 @@ final class Fragment {
                     ResourceBundle.Control.getNoFallbackControl(
                             ResourceBundle.Control.FORMAT_PROPERTIES));
 
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH)
+                    .withZone(ZoneOffset.UTC);
+
     private final StringBuilder html = new StringBuilder();
     private final List<SlotFilling.Part> parts = new ArrayList<>();
 
@@ -38,6 +45,14 @@ final class Fragment {
         return fragment.filling();
     }
 
+    /** The same for a slot in a line of text. */
+    static SlotFilling inLine(String key, Object... arguments) {
+        Fragment fragment = new Fragment();
+        fragment.out.start("span").css("wm-notice wm-notice-inline");
+        fragment.out.text(say(key, arguments)).end();
+        return fragment.filling();
+    }
+
     /** A slot that holds a sentence because a list is empty. */
     static SlotFilling nothing(String key, Object... arguments) {
         Fragment fragment = new Fragment();
@@ -52,6 +67,17 @@ final class Fragment {
     /** A link to a page, or a blog post, by its id. */
     void link(FoundContent content) {
         link(content.address(), null, content.title());
+    }
+
+    /** A point in time, for the front end to show in the reader's way. */
+    void time(Instant instant) {
+        out.start("time").attribute("datetime", instant.toString());
+        out.attribute("data-relative", "").text(TIME.format(instant)).end();
+    }
+
+    /** A sentence in small letters beside an entry. */
+    void meta(String text) {
+        out.text(" ").start("span").css("wm-list-meta").text(text).end();
     }
 
     /** Puts a body in, between what was and what will be written. */

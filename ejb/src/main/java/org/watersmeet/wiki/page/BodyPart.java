@@ -9,7 +9,16 @@ import org.watersmeet.text.document.Macro;
 import org.watersmeet.text.document.MacroBody;
 
 /** A part of a body that is rendered for itself. */
-public sealed interface BodyPart {
+public sealed interface BodyPart permits BodyPart.Whole, BodyPart.Excerpt, PageProperties {
+
+    /**
+     * The properties that {@code details} macros list.
+     *
+     * @param id which of the macros count; empty for all
+     */
+    static BodyPart properties(String id) {
+        return new PageProperties(id);
+    }
 
     /** The part; null when the document has none. */
     @Nullable Document of(Document document);

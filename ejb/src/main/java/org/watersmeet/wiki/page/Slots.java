@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,13 @@ class Slots {
 
     /** In no order. */
     List<MacroDefinition> definitions() {
+        List<MacroDefinition> definitions = new ArrayList<>(forAuthors());
+        definitions.add(PageProperties.MARK);
+        return definitions;
+    }
+
+    /** Without what is used inside. */
+    List<MacroDefinition> forAuthors() {
         return macros.stream().map(QueryMacro::definition).toList();
     }
 
