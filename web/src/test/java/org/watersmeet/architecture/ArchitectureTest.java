@@ -68,7 +68,9 @@ final class ArchitectureTest {
             noClasses()
                     .that()
                     .resideInAnyPackage(
-                            "org.watersmeet.text.document..", "org.watersmeet.text.rendering..")
+                            "org.watersmeet.text.document..",
+                            "org.watersmeet.text.markup..",
+                            "org.watersmeet.text.rendering..")
                     .should()
                     .dependOnClassesThat(
                             resideInAnyPackage(
@@ -220,7 +222,15 @@ final class ArchitectureTest {
                     .resideOutsideOfPackage("org.watersmeet.text.markup")
                     .should()
                     .dependOnClassesThat(
-                            resideInAnyPackage(
-                                    "javax.xml..", "org.xml..", "org.w3c.dom..", "org.jsoup.."))
+                            resideInAnyPackage("javax.xml..", "org.xml..", "org.w3c.dom.."))
                     .because("one hardened parser is one place to be attacked and tested");
+
+    @ArchTest
+    static final ArchRule HTML_IS_PARSED_IN_ONE_PLACE =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.watersmeet.text.markup.markdown")
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage("org.jsoup..", "org.commonmark.."))
+                    .because("what HTML may become is decided by one list");
 }

@@ -22,6 +22,8 @@ final class PackageOrder extends ArchCondition<JavaClass> {
                             "text.document",
                             "text.diff",
                             "text.markup",
+                            "text.markup.wiki",
+                            "text.markup.markdown",
                             "text.macro",
                             "text.highlight",
                             "text.rendering",

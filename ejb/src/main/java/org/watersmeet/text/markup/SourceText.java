@@ -23,6 +23,11 @@ public final class SourceText {
         return legal.indexOf('\r') < 0 ? legal : legal.replace("\r\n", "\n").replace('\r', '\n');
     }
 
+    /** The text with U+FFFD for each character that the storage format cannot hold. */
+    public static String legal(String text) {
+        return XmlChars.legal(text);
+    }
+
     /** What a reference to a character ({@code nbsp}, {@code #160}) stands for; null if nothing. */
     public static @Nullable String reference(String name) {
         return XmlReferences.value(name);

@@ -16,15 +16,21 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Streams the storage-format bodies of export packages of Confluence, unzipped or zipped. */
+/** Streams the bodies of export packages of Confluence, unzipped or zipped. */
 final class ExportPackages {
 
-    private static final String STORAGE = "2";
+    /** Old wiki markup. */
+    static final String WIKI = "0";
+
+    /** Storage format: of pages, posts, comments and templates, of all their versions. */
+    static final String STORAGE = "2";
+
+    private static final String NONE = "";
 
     private ExportPackages() {}
 
-    /** Shows each body with the name of its package. */
-    static void forEachBody(Path directory, BiConsumer<String, String> visitor)
+    /** Shows each body of that type with the name of its package. */
+    static void forEachBody(Path directory, String type, BiConsumer<String, String> visitor)
             throws IOException, XMLStreamException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(directory)) {
@@ -34,49 +40,59 @@ final class ExportPackages {
             String name = directory.relativize(file).toString();
             if (file.endsWith("entities.xml")) {
                 try (InputStream in = Files.newInputStream(file)) {
-                    read(in, body -> visitor.accept(name, body));
+                    read(in, type, body -> visitor.accept(name, body));
                 }
             } else if (name.endsWith(".zip")) {
                 try (var zip = new ZipFile(file.toFile());
                         InputStream in = zip.getInputStream(zip.getEntry("entities.xml"))) {
-                    read(in, body -> visitor.accept(name, body));
+                    read(in, type, body -> visitor.accept(name, body));
                 }
             }
         }
     }
 
-    private static void read(InputStream in, Consumer<String> visitor) throws XMLStreamException {
+    private static void read(InputStream in, String wanted, Consumer<String> visitor)
+            throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newInstance();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         XMLStreamReader reader = factory.createXMLStreamReader(new Legal(in));
-        boolean inBodyContent = false;
+        String member = NONE;
         String body = "";
         String type = "";
         while (reader.hasNext()) {
             int event = reader.next();
             if (event == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals("object")) {
-                inBodyContent = "BodyContent".equals(reader.getAttributeValue(null, "class"));
+                member = member(reader.getAttributeValue(null, "class"));
                 body = "";
-                type = "";
+                type = member.equals("content") ? STORAGE : "";
             } else if (event == XMLStreamReader.START_ELEMENT
-                    && inBodyContent
+                    && !member.equals(NONE)
                     && reader.getLocalName().equals("property")) {
                 String property = reader.getAttributeValue(null, "name");
-                if ("body".equals(property)) {
+                if (member.equals(property)) {
                     // An export writes "]] >" for a "]]>" inside its own CDATA.
                     body = reader.getElementText().replace("]] >", "]]>");
                 } else if ("bodyType".equals(property)) {
                     type = reader.getElementText();
                 }
             } else if (event == XMLStreamReader.END_ELEMENT
-                    && inBodyContent
+                    && !member.equals(NONE)
                     && reader.getLocalName().equals("object")
-                    && type.equals(STORAGE)) {
+                    && type.equals(wanted)) {
                 visitor.accept(body);
             }
         }
+    }
+
+    /** The property that holds the body in objects of that class. */
+    private static String member(String type) {
+        return switch (type) {
+            case "BodyContent" -> "body";
+            case "PageTemplate" -> "content";
+            default -> NONE;
+        };
     }
 
     /** Exports hold control characters, which no XML may: they become U+FFFD. */

@@ -16,6 +16,7 @@ import org.watersmeet.text.document.Document;
 import org.watersmeet.text.document.DocumentLimits;
 import org.watersmeet.text.document.DocumentWalk;
 import org.watersmeet.text.document.Unknown;
+import org.watersmeet.text.markup.wiki.WikiMarkup;
 import org.watersmeet.text.rendering.HtmlRenderer;
 import org.watersmeet.text.rendering.LinkResolver;
 import org.watersmeet.text.rendering.RenderedBox;
@@ -44,13 +45,37 @@ class ExportPackagesCheck {
         String directory = System.getProperty("exports.dir");
         assertThat(directory).as("-Dexports.dir").isNotNull();
 
-        ExportPackages.forEachBody(Path.of(directory), this::check);
+        ExportPackages.forEachBody(Path.of(directory), ExportPackages.STORAGE, this::check);
 
         report();
         assertThat(bodies).isPositive();
         assertThat(changed).isEmpty();
         assertThat(refused).isEmpty();
         assertThat(unknownElements()).isLessThanOrEqualTo(elements / 100);
+    }
+
+    /** Every word of a body in wiki markup, but for the signs' own, is in what becomes of it. */
+    @Test
+    void wikiMarkupKeepsItsWords() throws Exception {
+        List<String> lost = new ArrayList<>();
+        List<String> sources = new ArrayList<>();
+        ExportPackages.forEachBody(
+                Path.of(System.getProperty("exports.dir", "")),
+                ExportPackages.WIKI,
+                (name, body) -> {
+                    sources.add(body);
+                    String storage = StorageFormat.encode(WikiMarkup.decode(body));
+                    assertThat(StorageFormat.encode(StorageFormat.decode(storage)))
+                            .isEqualTo(storage);
+                    for (String word : body.split("[^\\p{L}\\p{N}]+")) {
+                        if (!storage.contains(word) && !word.matches("h[1-6]|bq|nbsp")) {
+                            lost.add(name + ": " + word);
+                        }
+                    }
+                });
+
+        assertThat(sources).isNotEmpty();
+        assertThat(lost).isEmpty();
     }
 
     private void check(String name, String body) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.watersmeet.text.markup.markdown;
+
+import org.jspecify.annotations.NullMarked;
