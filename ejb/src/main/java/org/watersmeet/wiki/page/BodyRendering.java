@@ -25,6 +25,7 @@ import org.watersmeet.text.document.LinkTarget;
 import org.watersmeet.text.markup.StorageFormat;
 import org.watersmeet.text.rendering.FailedMacro;
 import org.watersmeet.text.rendering.HtmlRenderer;
+import org.watersmeet.text.rendering.LinkResolver;
 import org.watersmeet.text.rendering.References;
 import org.watersmeet.text.rendering.RenderBudget;
 import org.watersmeet.text.rendering.RenderedSlot;
@@ -119,6 +120,20 @@ class BodyRendering {
             slots.add(BodySlot.of(bytes, slot.call()));
         }
         return slots;
+    }
+
+    /**
+     * A source as a body that stands in no space: links by name are shown as missing, macros that
+     * ask the wiki as boxes.
+     */
+    static RenderedBody nowhere(String source) {
+        Rendering rendering =
+                new HtmlRenderer(TEXTS)
+                        .render(
+                                StorageFormat.decode(source),
+                                new RenderingContext("", "", LinkResolver.NONE));
+        byte[] html = rendering.html().getBytes(StandardCharsets.UTF_8);
+        return new RenderedBody(html, rendering.boxes().size());
     }
 
     /** Two sources in one, with what differs marked. */

@@ -112,25 +112,7 @@ record ContentInput(JsonNode json) {
     }
 
     private @Nullable String body() {
-        JsonNode body = json.path("body");
-        String storage = Json.text(body.path("storage"), "value");
-        if (storage == null) {
-            if (body.isObject() && !body.isEmpty() && !body.has("storage")) {
-                throw new Problem.Invalid(
-                        "content.representation",
-                        "Only the representation \"storage\" can be stored yet.",
-                        "body");
-            }
-            return null;
-        }
-        String representation = Json.text(body.path("storage"), "representation");
-        if (representation != null && !representation.equals("storage")) {
-            throw new Problem.Invalid(
-                    "content.representation",
-                    "Only the representation \"storage\" can be stored yet.",
-                    "body");
-        }
-        return storage;
+        return new BodyInput(json.path("body")).storage();
     }
 
     private String message() {
