@@ -20,15 +20,29 @@ final class Addresses {
         return allowed(address, LINK_SCHEMES);
     }
 
-    /** The address for an image, or null. */
+    /**
+     * The address for an image, or null. One that leaves the scheme open gets TLS, without which
+     * the policy of the screens allows no picture of another site.
+     */
     static @Nullable String image(@Nullable String address) {
-        return allowed(address, IMAGE_SCHEMES);
+        String allowed = allowed(address, IMAGE_SCHEMES);
+        return allowed != null && namesHost(allowed) ? "https://" + allowed.substring(2) : allowed;
+    }
+
+    /** Whether another host follows, as in {@code //example.org}. */
+    private static boolean namesHost(String address) {
+        return address.length() > 1 && isSlash(address.charAt(0)) && isSlash(address.charAt(1));
+    }
+
+    /** Browsers take either for the other. */
+    private static boolean isSlash(char c) {
+        return c == '/' || c == '\\';
     }
 
     /** Whether the address leads away from this site, as far as can be seen. */
     static boolean isExternal(String address) {
         String scheme = scheme(address);
-        return scheme != null || address.startsWith("//") || address.startsWith("/\\");
+        return scheme != null || namesHost(address);
     }
 
     static String createPage(String spaceKey, String title) {
