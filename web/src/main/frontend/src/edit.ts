@@ -1,5 +1,6 @@
 // The editor's screen loads this bundle alone, so it brings what every screen has.
 import "./main";
+import { sendCursor } from "./cursor";
 import { find } from "./dom";
 import { keepDrafts } from "./drafts";
 import { guardUnsaved } from "./guard";
@@ -13,5 +14,6 @@ if (form !== null && state !== null) {
   const guard = guardUnsaved(form);
   saveWithRetry(form, state, guard);
   previewInPlace(form, state);
+  sendCursor(form);
   keepDrafts(form, state, guard);
 }

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Problem;
-
 import org.watersmeet.wiki.content.BodySyntax;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.page.BodyConversionService;

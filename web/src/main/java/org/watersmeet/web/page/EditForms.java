@@ -58,6 +58,17 @@ final class EditForms {
                 newKey());
     }
 
+    static EditForm withSource(EditForm form, String source) {
+        return new EditForm(
+                form.title(),
+                source,
+                form.comment(),
+                form.minorEdit(),
+                form.baseRevision(),
+                form.parentId(),
+                form.idempotencyKey());
+    }
+
     static EditPage save(ContentId id, EditForm form) {
         return new EditPage(
                 id,

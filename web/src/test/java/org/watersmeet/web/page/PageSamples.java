@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.Frame;
 import org.watersmeet.web.Notice;
@@ -16,6 +17,7 @@ import org.watersmeet.web.Samples;
 import org.watersmeet.web.Texts;
 import org.watersmeet.web.View;
 import org.watersmeet.web.talk.TalkSamples;
+import org.watersmeet.wiki.content.BodySyntax;
 
 /** Each screen about a page, in its states. */
 public final class PageSamples {
@@ -52,6 +54,8 @@ public final class PageSamples {
         views.put("page-move", move("", targets(), FormProblems.NONE));
         views.put("page-move-none", move(samples.say("Certifcates"), List.of(), refusedTarget()));
         views.put("page-remove", new RemoveView(frame, head(7), 3));
+        views.put("page-markup", markup(null));
+        views.put("page-markup-refused", markup(problem()));
         views.put("fragment-tree-branch", branch());
         views.put("fragment-preview", new PreviewView(frame, body(), null));
         views.put("fragment-preview-refused", new PreviewView(frame, body(), problem()));
@@ -125,6 +129,12 @@ public final class PageSamples {
                 FormProblems.NONE,
                 Samples.NOW,
                 null);
+    }
+
+    private MarkupView markup(@Nullable Content problem) {
+        MarkupInput input =
+                new MarkupInput(BodySyntax.MARKDOWN, samples.say("# Title\n\n* one\n* two"), -1);
+        return new MarkupView(edit(), input, problem == null ? body() : null, problem);
     }
 
     private EditView editNew() {
