@@ -85,6 +85,11 @@ async function editWithoutScript({ open, found }) {
   await page.getByLabel(storage).fill("<p>Written without script</p>");
   await page.getByRole("button", { name: "Preview" }).click();
   await page.locator("#preview-body").getByText("Written without script").waitFor();
+  await page.getByRole("button", { name: "Insert markup" }).click();
+  await page.getByLabel("Text", { exact: true }).fill("and *without tags*");
+  await page.getByRole("button", { name: "Preview" }).click();
+  await page.locator(".preview strong").getByText("without tags").waitFor();
+  await page.getByRole("button", { name: "Insert", exact: true }).click();
   await page.getByRole("button", { name: "Save" }).click();
   await plain.notice("Saved.");
   found.withoutScript = await page.locator("#main-text").innerText();

@@ -6,6 +6,7 @@ import { launch } from "../../../../web/src/main/frontend/test/launch.mjs";
 import { hangUp, say } from "./conductor.mjs";
 import { delegate } from "./delegating.mjs";
 import { edit } from "./editing.mjs";
+import { inject } from "./injecting.mjs";
 import { look } from "./looking.mjs";
 import { arrange } from "./tree.mjs";
 import { openWatched } from "./watched.mjs";
@@ -26,7 +27,7 @@ try {
   const admin = await open();
   await admin.signIn(user, password);
   const journey = { origin, user, password, open, admin, found: report.found };
-  for (const step of [edit, arrange, delegate, look]) {
+  for (const step of [edit, arrange, delegate, look, inject]) {
     await step(journey);
     report.steps.push(step.name);
   }

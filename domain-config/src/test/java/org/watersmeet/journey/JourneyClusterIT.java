@@ -29,7 +29,7 @@ class JourneyClusterIT {
     void theJourneyArrives() {
         assertThat(journey.report().path("failure").asText()).isEmpty();
         assertThat(texts(journey.report().path("steps")))
-                .containsExactly("edit", "arrange", "delegate", "look");
+                .containsExactly("edit", "arrange", "delegate", "look", "inject");
     }
 
     @Test
@@ -95,13 +95,20 @@ class JourneyClusterIT {
 
     @Test
     void anEditNeedsNoScript() {
-        assertThat(journey.found("withoutScript").asText()).isEqualTo("Written without script");
+        assertThat(journey.found("withoutScript").asText()).isEqualTo("Written without script\n\nand without tags");
     }
 
     @Test
     void aSignInThatEndsWhileEditingCostsNoText() {
         assertThat(journey.found("textAfterSignIn").asText())
                 .isEqualTo("<p>Typed before the sign-in ended</p>");
+    }
+
+    /** That nothing ran is told by the console, which the journey watches. */
+    @Test
+    void injectionsAreReadByTheBrowserAsTheyWereWritten() {
+        assertThat(journey.found("injectedBodies").asInt()).isEqualTo(17);
+        assertThat(journey.found("injectedTitles").asInt()).isGreaterThan(300);
     }
 
     private static List<String> texts(JsonNode array) {
