@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.watersmeet.text.rendering.StaticMacros;
 import org.watersmeet.web.Frame;
 import org.watersmeet.web.Reader;
 import org.watersmeet.web.Samples;
@@ -42,6 +43,8 @@ public final class SiteSamples {
         }
         views.put("sign-in-unsaved", signInWithUnsavedText());
         views.put("sign-out", new SignOutView(frame));
+        views.put(
+                "macros", new MacrosView(frame, MacrosServlet.entries(StaticMacros.definitions())));
         return views;
     }
 
