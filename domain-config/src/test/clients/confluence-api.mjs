@@ -71,6 +71,22 @@ await passes('putContent with a wrong version', async () => {
         (error) => error.status === 409,
     );
 });
+await passes('postLabels', async () => {
+    const labels = ['plan', 'draft'].map((name) => ({ prefix: 'global', name }));
+    const all = await call('postLabels', page.id, labels);
+    assert.deepEqual(all.results.map((label) => label.name), ['draft', 'plan']);
+});
+await passes('getLabels', async () => {
+    const all = await call('getLabels', page.id);
+    assert.equal(all.size, 2);
+    assert.equal(all.results[0].prefix, 'global');
+});
+await passes('deleteLabel', async () => {
+    const answer = await call('deleteLabel', page.id, 'draft');
+    assert.equal(answer.status, 204);
+    const left = await call('getLabels', page.id);
+    assert.deepEqual(left.results.map((label) => label.name), ['plan']);
+});
 await passes('deleteContent', async () => {
     const answer = await call('deleteContent', child.id);
     assert.equal(answer.status, 204);

@@ -1,3 +1,4 @@
+import { showInlineComments } from "./inline";
 import { submitInPlace } from "./inplace";
 import { closeMenusOnLeaving } from "./menus";
 import { listenForShortcuts } from "./shortcuts";
@@ -10,4 +11,5 @@ closeMenusOnLeaving();
 showRelativeTimes();
 expandTreesInPlace();
 submitInPlace();
+showInlineComments();
 listenForShortcuts();

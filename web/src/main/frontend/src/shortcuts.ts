@@ -28,7 +28,7 @@ function follow(event: KeyboardEvent): void {
   const target = find<HTMLElement>(`[data-shortcut="${key}"]`);
   if (target !== null) {
     event.preventDefault();
-    if (target instanceof HTMLInputElement) {
+    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
       target.focus();
     } else {
       target.click();
@@ -48,7 +48,8 @@ function showDialog(): void {
 
 const stored = "wm-shortcuts";
 
-function isOn(): boolean {
+/** Whether the reader wants single keys to do something. */
+export function isOn(): boolean {
   return localStorage.getItem(stored) !== "off";
 }
 

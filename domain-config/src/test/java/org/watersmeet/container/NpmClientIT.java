@@ -52,6 +52,9 @@ class NpmClientIT {
                         "getContentByPageTitle",
                         "putContent",
                         "putContent with a wrong version",
+                        "postLabels",
+                        "getLabels",
+                        "deleteLabel",
                         "deleteContent");
     }
 

@@ -2,6 +2,7 @@ package org.watersmeet.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.stream.LongStream;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -117,6 +118,28 @@ class PageViewRoundTripsIT {
         view(admin, path);
 
         assertThat(roundTripsOfViews(admin, path)).isEqualTo(ONE * VIEWS);
+    }
+
+    @Test
+    void cachedPageWithCommentsLabelsAndLikesCostsOne() {
+        ObjectNode comment =
+                Wiki.body(
+                        Wiki.object().put("type", "comment"),
+                        "<p>see <ac:link><ri:page ri:content-title=\"Parent\"/></ac:link> and"
+                                + " <ac:link><ri:page ri:content-title=\"None\"/></ac:link></p>");
+        comment.putObject("container").put("id", page);
+        String said = admin.post("/rest/api/content", comment).json().path("id").asText();
+        admin.post("/rest/likes/1.0/content/" + said + "/likes", "");
+        admin.post("/rest/likes/1.0/content/" + page + "/likes", "");
+        admin.post(
+                "/rest/api/content/" + page + "/label", Wiki.object().put("name", "counted"));
+        view(Wiki.asNobody(), html());
+
+        assertThat(Wiki.asNobody().get(html()).body())
+                .contains("1 comment")
+                .contains("likes this")
+                .contains("counted");
+        assertThat(roundTripsOfViews(Wiki.asNobody(), html())).isEqualTo(ONE * VIEWS);
     }
 
     private static String signIn() {

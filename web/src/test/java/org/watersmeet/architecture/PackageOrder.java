@@ -43,6 +43,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
                             "wiki.like",
                             "wiki.link",
                             "wiki.page",
+                            "wiki.comment",
                             "wiki.macro",
                             "admin",
                             "web.http",

@@ -37,6 +37,9 @@ public class PurgeTrash implements ClusterJob {
                             delete from content where id in (
                                 select id from content
                                  where status = 'TRASHED' and trashed_at < now() - make_interval(days => ?)
+                                   and not (kind = 'COMMENT' and exists
+                                       (select 1 from content r
+                                         where r.parent_id = content.id and r.kind = 'COMMENT'))
                                  order by trashed_at limit ? for update skip locked)
                             returning id, kind)
                         insert into journal (kind, subject_id, actor_id)

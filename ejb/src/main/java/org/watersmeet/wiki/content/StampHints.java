@@ -22,7 +22,8 @@ public class StampHints {
     public enum Use {
         VIEW,
         SOURCE,
-        LIKES
+        LIKES,
+        COMMENTS
     }
 
     private record Name(Use use, ContentFragment address) {}

@@ -93,7 +93,7 @@ record ContentInput(JsonNode json) {
     }
 
     /** The type of what is there cannot be changed. */
-    private void requireType(String expected) {
+    void requireType(String expected) {
         if (!type().equals(expected)) {
             throw new Problem.Invalid(
                     "content.type",
@@ -103,7 +103,7 @@ record ContentInput(JsonNode json) {
     }
 
     /** The last ancestor is the parent; none, or an empty list, says nothing about it. */
-    private @Nullable ContentId parent() {
+    @Nullable ContentId parent() {
         JsonNode ancestors = json.path("ancestors");
         if (!ancestors.isArray() || ancestors.isEmpty()) {
             return null;
@@ -111,7 +111,7 @@ record ContentInput(JsonNode json) {
         return ContentId.parse(Json.required(ancestors.get(ancestors.size() - 1), "id"));
     }
 
-    private @Nullable String body() {
+    @Nullable String body() {
         return new BodyInput(json.path("body")).storage();
     }
 

@@ -16,6 +16,7 @@ public class RestApplication extends Application {
                 ContentResource.class,
                 ContentBodyResource.class,
                 ContentChildResource.class,
+                CommentChildResource.class,
                 ContentLabelResource.class,
                 LabelResource.class,
                 SpaceLabelResource.class,

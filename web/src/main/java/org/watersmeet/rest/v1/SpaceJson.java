@@ -2,9 +2,11 @@ package org.watersmeet.rest.v1;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
+import org.watersmeet.kernel.SpaceId;
 import org.watersmeet.web.http.BaseUrl;
 import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.space.SpaceDetails;
+import org.watersmeet.wiki.space.SpaceKey;
 
 /** A space as clients read it. */
 final class SpaceJson {
@@ -36,7 +38,11 @@ final class SpaceJson {
 
     /** As it stands inside a content. */
     static ObjectNode of(PageDetails page) {
-        ObjectNode json = brief(page.spaceId().value(), page.space().value(), page.spaceName());
+        return of(page.spaceId(), page.space(), page.spaceName());
+    }
+
+    static ObjectNode of(SpaceId id, SpaceKey key, String name) {
+        ObjectNode json = brief(id.value(), key.value(), name);
         ObjectNode expandable = json.putObject("_expandable");
         expandable.put("metadata", "");
         expandable.put("icon", "");

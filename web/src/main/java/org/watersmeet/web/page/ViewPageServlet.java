@@ -182,7 +182,7 @@ public final class ViewPageServlet extends ScreenServlet {
                         new Tree(Refs.spaceOf(page), view.tree(), rows),
                         Sidebar.Access.of(page.mayEdit(), permissions.administrator())),
                 banner(page, earlier),
-                current ? talk.about(ref(page), address) : null);
+                current ? talk.about(ref(page), address, request) : null);
     }
 
     private static ContentRef ref(PageDetails page) {

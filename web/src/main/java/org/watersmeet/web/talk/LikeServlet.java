@@ -12,6 +12,7 @@ import org.watersmeet.web.Refs;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Takes;
 import org.watersmeet.wiki.content.ContentService;
+import org.watersmeet.wiki.content.ContentSummary;
 import org.watersmeet.wiki.like.LikeService;
 
 /** Liking a content, and who does. */
@@ -64,7 +65,12 @@ public final class LikeServlet extends ScreenServlet {
             LikesLine line = LikesLine.of(id.value(), likes.ofNow(id));
             show(response, new LikesFragmentView(frames.of(request), line));
         } else {
-            redirect(response, ContentRef.of(contents.summary(id)).url());
+            ContentSummary content = contents.summary(id);
+            redirect(
+                    response,
+                    content.container() == 0
+                            ? ContentRef.of(content).url()
+                            : CommentUrls.focused(new ContentId(content.container()), id));
         }
     }
 }

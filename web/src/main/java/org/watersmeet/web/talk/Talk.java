@@ -3,11 +3,16 @@ package org.watersmeet.web.talk;
 import java.util.List;
 
 /**
- * What stands below a content: its labels, who likes it.
+ * What stands below a content: its labels, who likes it, comments.
  *
  * @param favourite whether the reader has starred it
  */
-public record Talk(ContentRef content, List<LabelRef> labels, boolean favourite, LikesLine likes) {
+public record Talk(
+        ContentRef content,
+        List<LabelRef> labels,
+        boolean favourite,
+        LikesLine likes,
+        CommentsPart comments) {
 
     public Talk {
         labels = List.copyOf(labels);

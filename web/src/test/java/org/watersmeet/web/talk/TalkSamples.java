@@ -34,6 +34,7 @@ public final class TalkSamples {
         views.put("favourites-none", new FavouritesView(frame, List.of(), null));
         views.put("likers", likers());
         views.put("likers-none", new LikersView(frame, content(), List.of(), null));
+        views.putAll(CommentSamples.of(samples).all());
         views.put("fragment-star", new StarView(frame, 21, true));
         views.put("fragment-likes", new LikesFragmentView(frame, likes(true)));
         return views;
@@ -41,10 +42,14 @@ public final class TalkSamples {
 
     /** What stands below a page. */
     public Talk talk() {
-        return new Talk(content(), labels(), true, likes(true));
+        return new Talk(content(), labels(), true, likes(true), CommentSamples.of(samples).part());
     }
 
     private ContentRef content() {
+        return content(samples);
+    }
+
+    static ContentRef content(Samples samples) {
         return new ContentRef(21, true, samples.space(), samples.say("Database failover"));
     }
 

@@ -1,0 +1,100 @@
+package org.watersmeet.wiki.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.watersmeet.kernel.ContentId;
+import org.watersmeet.kernel.Problem;
+import org.watersmeet.kernel.UserId;
+import org.watersmeet.people.access.Caller;
+import org.watersmeet.people.access.CallerContext;
+import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.people.permission.SpacePermission;
+import org.watersmeet.wiki.content.ContentAccess;
+import org.watersmeet.wiki.content.ContentFragment;
+import org.watersmeet.wiki.content.ContentKind;
+
+/**
+ * Who may do what with comments: those who may edit in the space may comment; a comment is changed
+ * and deleted by its author, while that may comment, and by administrators.
+ */
+@ApplicationScoped
+class CommentAccess {
+
+    static final String COMMENT = "comment";
+
+    static final Set<ContentKind> COMMENTS = Set.of(ContentKind.COMMENT);
+    static final Set<ContentKind> CONTAINERS =
+            Set.of(ContentKind.PAGE, ContentKind.BLOG_POST, ContentKind.ATTACHMENT);
+
+    @Inject ContentAccess contents;
+    @Inject Permissions permissions;
+
+    /** A container whose comments the caller may read. */
+    ContentFragment.Found viewableContainer(ContentFragment address) {
+        return contents.viewable(address, CONTAINERS, "content");
+    }
+
+    /** A container that the caller may comment on. */
+    ContentFragment.Found commentable(ContentId container) {
+        ContentFragment.Found found =
+                contents.editable(ContentFragment.byId(container), CONTAINERS, "content");
+        if (found.trashed()) {
+            throw new Problem.NotFound("content.trashed", "This content is in the trash.");
+        }
+        return found;
+    }
+
+    /** A comment that the caller may read. */
+    ContentFragment.Found viewable(ContentId comment) {
+        ContentFragment.Found found =
+                contents.viewable(ContentFragment.byId(comment), COMMENTS, COMMENT);
+        if (found.trashed()) {
+            throw Permissions.notFound(COMMENT);
+        }
+        return found;
+    }
+
+    /** A comment that the caller may reply to, or whose thread may be resolved. */
+    ContentFragment.Found editable(ContentId comment) {
+        ContentFragment.Found found =
+                contents.editable(ContentFragment.byId(comment), COMMENTS, COMMENT);
+        if (found.trashed()) {
+            throw Permissions.notFound(COMMENT);
+        }
+        return found;
+    }
+
+    /** A deleted comment that the caller could have changed. */
+    ContentFragment.Found editableDeleted(ContentId comment) {
+        return contents.editable(ContentFragment.byId(comment), COMMENTS, COMMENT);
+    }
+
+    /**
+     * Guards what only the author and administrators do.
+     *
+     * @throws Problem.Forbidden for everybody else
+     */
+    void checkChange(ContentFragment.Found comment, UserId author) {
+        if (!mayChange(comment, author)) {
+            throw new Problem.Forbidden(
+                    "comment.author", "Only its author or an administrator may do this.");
+        }
+    }
+
+    boolean mayComment(ContentFragment.Found container) {
+        return !container.trashed()
+                && permissions.test(SpacePermission.EDIT, container.space());
+    }
+
+    /**
+     * @param content the comment or its container: both are in the same space
+     */
+    boolean mayChange(ContentFragment.Found content, UserId author) {
+        Caller caller = CallerContext.caller();
+        return permissions.administrator()
+                || !caller.anonymous()
+                        && caller.id().equals(author)
+                        && permissions.test(SpacePermission.EDIT, content.space());
+    }
+}
