@@ -1,7 +1,10 @@
 package org.watersmeet.text.markup.wiki;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.text.document.Attribute;
 import org.watersmeet.text.document.Attributes;
@@ -17,6 +20,7 @@ final class ImageParser {
     private static final int LONGEST_EXTENSION = 5;
 
     private final List<Attribute> attributes = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
     private @Nullable String alt;
     private @Nullable String title;
     private @Nullable ImageAlign align;
@@ -43,17 +47,19 @@ final class ImageParser {
 
     static @Nullable Parsed parse(WikiText text, int offset, int to) {
         int end = end(text, offset, to);
-        if (end == offset) {
-            return null;
-        }
-        List<String> parts = Escapes.split(text.slice(offset + 1, end - 1), '|');
+        String written = end == offset ? "" : text.slice(offset + 1, end - 1);
+        List<String> parts = Escapes.split(written, '|');
         Resource source = source(parts.getFirst());
-        if (source == null) {
+        if (source == null || written.indexOf(WikiText.MACRO) >= 0) {
             return null;
         }
         var image = new ImageParser();
         for (String part : parts.subList(1, parts.size())) {
-            Escapes.split(part, ',').forEach(image::attribute);
+            for (String attribute : Escapes.split(part, ',')) {
+                if (!image.takes(attribute)) {
+                    return null; // as text it loses nothing
+                }
+            }
         }
         return new Parsed(image.of(source), end);
     }
@@ -94,16 +100,21 @@ final class ImageParser {
                 attributes.isEmpty() ? Attributes.NONE : new Attributes(attributes));
     }
 
-    private void attribute(String text) {
+    /** Takes an attribute; false if it has no name that could be kept, or comes a second time. */
+    private boolean takes(String text) {
         int equals = text.indexOf('=');
-        String name = (equals < 0 ? text : text.substring(0, equals)).strip();
+        String name =
+                (equals < 0 ? text : text.substring(0, equals)).strip().toLowerCase(Locale.ROOT);
         String value = equals < 0 ? "true" : Escapes.removed(text.substring(equals + 1).strip());
-        if (value.length() > 1 && value.startsWith("\"") && value.endsWith("\"")) {
-            value = value.substring(1, value.length() - 1);
+        if (!isName(name) || !names.add(name)) {
+            return false;
         }
-        if (!isName(name) || !typed(name, value)) {
-            other(name, value);
+        boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+        value = quoted ? value.substring(1, value.length() - 1) : value;
+        if (!typed(name, value)) {
+            attributes.add(new Attribute("ac:" + name, value));
         }
+        return true;
     }
 
     /** Whether the value has a typed place that can hold it. */
@@ -111,8 +122,8 @@ final class ImageParser {
         switch (name) {
             case "alt" -> alt = value;
             case "title" -> title = value;
-            case "thumbnail" -> thumbnail = true;
-            case "border" -> border |= !value.equals("0") && !value.equals("false");
+            case "thumbnail" -> thumbnail = value.equals("true");
+            case "border" -> border = value.equals("true") || value.equals("1");
             case "align" -> align = align(value);
             case "width" -> width = pixels(value);
             case "height" -> height = pixels(value);
@@ -122,18 +133,12 @@ final class ImageParser {
         }
         return switch (name) {
             case "align" -> align != null;
+            case "thumbnail" -> thumbnail;
+            case "border" -> border;
             case "width" -> width != null;
             case "height" -> height != null;
             default -> true;
         };
-    }
-
-    private void other(String name, String value) {
-        String full = "ac:" + name;
-        boolean first = attributes.stream().noneMatch(it -> it.name().equals(full));
-        if (isName(name) && first) {
-            attributes.add(new Attribute(full, value));
-        }
     }
 
     private static boolean isName(String name) {

@@ -26,7 +26,9 @@ final class LinkParser {
     /** The link that begins with the bracket there, or null if none does. */
     @Nullable Parsed bracket(int offset, int to) {
         int close = text.closingBracket(offset);
-        if (close >= Math.min(text.lineEnd(offset), to)) {
+        // Of brackets in brackets the inner ones count, so that no text is looked through twice.
+        if (close >= Math.min(text.lineEnd(offset), to)
+                || text.openingBracket(offset + 1) < close) {
             return null;
         }
         List<Integer> bars = bars(offset + 1, close);
@@ -38,6 +40,9 @@ final class LinkParser {
             return null;
         }
         String tip = bars.size() > 1 ? text.slice(bars.get(1) + 1, close).strip() : "";
+        if (tip.indexOf(WikiText.MACRO) >= 0) {
+            return null;
+        }
         List<Inline> words = alone ? List.of() : words(offset + 1, bars.getFirst());
         Inline node = link(target, words, Escapes.removed(tip));
         return node == null ? null : new Parsed(node, close + 1);

@@ -32,7 +32,9 @@ final class MacroNodes {
         if (body instanceof MacroBody.Rich rich) {
             switch (tag.name()) {
                 case "quote" -> {
-                    return new Quote(rich.content(), Attributes.NONE);
+                    if (tag.parameters() == null) {
+                        return new Quote(rich.content(), Attributes.NONE);
+                    }
                 }
                 case "color" -> {
                     return coloured(tag.parameters() == null ? "" : tag.parameters(), rich);

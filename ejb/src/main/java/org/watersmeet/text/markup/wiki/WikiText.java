@@ -16,6 +16,7 @@ final class WikiText {
 
     private final String text;
     private final Map<Integer, Node> macros;
+    private final int[] openingBrackets;
     private final int[] closingBrackets;
     private final int[] exclamations;
     private final int[] lineEnds;
@@ -23,6 +24,7 @@ final class WikiText {
     private WikiText(String text, Map<Integer, Node> macros) {
         this.text = text;
         this.macros = macros;
+        this.openingBrackets = places('[');
         this.closingBrackets = places(']');
         this.exclamations = places('!');
         this.lineEnds = places('\n');
@@ -76,6 +78,11 @@ final class WikiText {
             throw new IllegalArgumentException("no macro at " + offset);
         }
         return node;
+    }
+
+    /** Where the next {@code [} is that is not escaped; the length if there is none. */
+    int openingBracket(int from) {
+        return next(openingBrackets, from);
     }
 
     /** Where the next {@code ]} is that is not escaped; the length if there is none. */

@@ -122,8 +122,23 @@ class WikiMarkupPathologicalTest {
         LinearCost.assertLinear(() -> check(piece, MANY / 4), () -> check(piece, MANY));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[ {toc}]", "[ |]", "[a ]", "[a| |b]", "! .png!", "| ]", "{{ }}", "*a b*"})
+    void manyThatOpenAndOneThatClosesAreReadInLinearTime(String openAndClose) {
+        String open = openAndClose.substring(0, openAndClose.indexOf(' '));
+        String close = openAndClose.substring(openAndClose.indexOf(' ') + 1);
+
+        LinearCost.assertLinear(
+                () -> checkSource(open.repeat(MANY / 4) + close),
+                () -> checkSource(open.repeat(MANY) + close));
+    }
+
     private static void check(String piece, int times) {
-        String source = piece.repeat(times) + "\n\nx" + piece.repeat(1000) + "x";
+        checkSource(piece.repeat(times) + "\n\nx" + piece.repeat(1000) + "x");
+    }
+
+    private static void checkSource(String source) {
         Document document = WikiMarkup.decode(source, WIDE);
 
         // Not isEqualTo: a failure would print megabytes.
