@@ -7,8 +7,8 @@ import java.util.function.Function;
 /**
  * Copies a document with other nodes in the place of the texts that a reader sees as running text:
  * not those in macro parameters, placeholders and image captions. Texts are shown in the order of
- * the source, each once; and unlike with {@link DocumentRewriter} one may become several nodes, also
- * where it stands bare between blocks.
+ * the source, each once; and unlike with {@link DocumentRewriter} one may become several nodes,
+ * also where it stands bare between blocks.
  */
 public final class TextReplacement {
 
@@ -22,7 +22,8 @@ public final class TextReplacement {
      * @param replacement what stands for a text; the text itself, alone, to leave it as it is
      */
     public static Document in(
-            Document document, Function<? super Text, ? extends List<? extends Inline>> replacement) {
+            Document document,
+            Function<? super Text, ? extends List<? extends Inline>> replacement) {
         return new Document(new TextReplacement(replacement).flow(document.content()));
     }
 
@@ -59,7 +60,9 @@ public final class TextReplacement {
             case Division it -> new Division(flow(it.content()), it.attributes());
             case ItemList it ->
                     new ItemList(
-                            it.kind(), it.items().stream().map(this::item).toList(), it.attributes());
+                            it.kind(),
+                            it.items().stream().map(this::item).toList(),
+                            it.attributes());
             case DefinitionList it ->
                     new DefinitionList(
                             it.items().stream().map(this::item).toList(), it.attributes());

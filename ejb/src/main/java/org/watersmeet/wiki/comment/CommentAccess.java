@@ -83,8 +83,7 @@ class CommentAccess {
     }
 
     boolean mayComment(ContentFragment.Found container) {
-        return !container.trashed()
-                && permissions.test(SpacePermission.EDIT, container.space());
+        return !container.trashed() && permissions.test(SpacePermission.EDIT, container.space());
     }
 
     /**

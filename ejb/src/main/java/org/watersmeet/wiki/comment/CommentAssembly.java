@@ -77,9 +77,7 @@ class CommentAssembly {
                 names.get(row.modifier()),
                 row.modifiedAt(),
                 row.anchor(),
-                row.anchor() == null
-                        ? UserDetails.ANONYMOUS
-                        : names.get(row.anchor().resolver()),
+                row.anchor() == null ? UserDetails.ANONYMOUS : names.get(row.anchor().resolver()),
                 found.root().anchor() != null,
                 access.mayChange(container, row.creator()));
     }

@@ -80,8 +80,7 @@ public class CommentEditService {
                     "container");
         }
         String marker = UUID.randomUUID().toString();
-        pages.rewrite(
-                container.id(), source -> InlineMarkers.mark(source, passage, marker), "");
+        pages.rewrite(container.id(), source -> InlineMarkers.mark(source, passage, marker), "");
         return marker;
     }
 

@@ -29,8 +29,7 @@ class CommentRows {
 
     private record Name(long container, long commentsEpoch) {}
 
-    private final NamedCache<Name, List<CommentForest.Thread>> cache =
-            Caches.CONTENT_LIST.typed();
+    private final NamedCache<Name, List<CommentForest.Thread>> cache = Caches.CONTENT_LIST.typed();
 
     /**
      * @param container as the request stamp says it is, and the caller may view it

@@ -77,9 +77,7 @@ public class CommentService {
 
     private static List<CommentForest.Thread> at(
             List<CommentForest.Thread> all, CommentQuery.Location location) {
-        return all.stream()
-                .filter(thread -> CommentQuery.locationOf(thread) == location)
-                .toList();
+        return all.stream().filter(thread -> CommentQuery.locationOf(thread) == location).toList();
     }
 
     private static int living(List<CommentForest.Thread> threads) {
@@ -131,8 +129,7 @@ public class CommentService {
     public CommentDetails details(ContentId id) {
         ContentFragment.Found comment = access.viewable(id);
         ContentFragment.Found container =
-                access.viewableContainer(
-                        ContentFragment.byId(new ContentId(comment.container())));
+                access.viewableContainer(ContentFragment.byId(new ContentId(comment.container())));
         List<CommentAssembly.Found> found =
                 rows.threads(container).stream()
                         .filter(thread -> thread.holds(id))
@@ -157,8 +154,7 @@ public class CommentService {
         ContentFragment address = ContentFragment.byId(id);
         ContentFragment.Found found = RequestStamp.current().askAgain(address);
         if (found != null) {
-            RequestStamp.current()
-                    .askAgain(ContentFragment.byId(new ContentId(found.container())));
+            RequestStamp.current().askAgain(ContentFragment.byId(new ContentId(found.container())));
         }
         return withBody(id);
     }

@@ -66,8 +66,7 @@ class CommentViews {
     }
 
     /** HTML of current bodies. */
-    Map<ContentId, byte[]> bodies(
-            ContentFragment.Found container, List<CommentDetails> comments) {
+    Map<ContentId, byte[]> bodies(ContentFragment.Found container, List<CommentDetails> comments) {
         List<ContentBodies.Wanted> wanted =
                 comments.stream()
                         .map(it -> new ContentBodies.Wanted(it.id(), it.revision()))
@@ -81,10 +80,7 @@ class CommentViews {
 
     private static SlotPlace place(ContentFragment.Found container) {
         return new SlotPlace(
-                container.id(),
-                container.space().id(),
-                container.in().key(),
-                container.title());
+                container.id(), container.space().id(), container.in().key(), container.title());
     }
 
     private static List<ContentBodies.Wanted> wanted(List<CommentForest.Placed> all) {

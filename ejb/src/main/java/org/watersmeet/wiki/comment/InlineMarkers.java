@@ -54,8 +54,7 @@ final class InlineMarkers {
                 });
         Range range = find(texts, passage);
         int[] at = {0};
-        Document marked =
-                TextReplacement.in(document, text -> range.mark(text, at[0]++, marker));
+        Document marked = TextReplacement.in(document, text -> range.mark(text, at[0]++, marker));
         return StorageFormat.encode(marked);
     }
 

@@ -38,8 +38,7 @@ public class PageRewriting {
                 store.lock(id)
                         .filter(found -> found.status() == ContentStatus.CURRENT)
                         .orElseThrow(() -> Permissions.notFound(PageService.PAGE));
-        String before =
-                revisions.find(id, page.revision()).map(Revision::body).orElseThrow();
+        String before = revisions.find(id, page.revision()).map(Revision::body).orElseThrow();
         String after = change.apply(before);
         if (after.equals(before)) {
             return new SavedPage(id, page.revision(), true);

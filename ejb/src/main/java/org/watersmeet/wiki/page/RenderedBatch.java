@@ -31,7 +31,9 @@ public final class RenderedBatch {
         this.entries = known;
     }
 
-    /** What validates the bodies as they are known now; after {@link #show} what it will be next. */
+    /**
+     * What validates the bodies as they are known now; after {@link #show} what it will be next.
+     */
     public List<StampFragment<?>> questions() {
         Asked asked = asked();
         List<StampFragment<?>> all = new ArrayList<>();
@@ -49,13 +51,9 @@ public final class RenderedBatch {
         Asked asked = asked();
         questions().forEach(RequestStamp.current()::expect);
         Map<Long, NodesFragment.Node> nodes =
-                asked.nodes() == null
-                        ? Map.of()
-                        : RequestStamp.current().askSet(asked.nodes());
+                asked.nodes() == null ? Map.of() : RequestStamp.current().askSet(asked.nodes());
         Map<TitlesFragment.Name, TitlesFragment.Target> appeared =
-                asked.missing() == null
-                        ? Map.of()
-                        : RequestStamp.current().askSet(asked.missing());
+                asked.missing() == null ? Map.of() : RequestStamp.current().askSet(asked.missing());
         List<ContentBodies.Wanted> stale =
                 wanted.stream().filter(each -> !valid(each, nodes, appeared)).toList();
         if (!stale.isEmpty()) {

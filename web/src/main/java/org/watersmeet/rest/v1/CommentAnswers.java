@@ -37,13 +37,11 @@ class CommentAnswers {
         if (!current || !CommentJson.wantsHtml(expand)) {
             return null;
         }
-        return text(
-                comments.rendered(details.container().id(), List.of(details)), details.id());
+        return text(comments.rendered(details.container().id(), List.of(details)), details.id());
     }
 
     Slice<ObjectNode> list(ContentId content, CommentQuery query, Paging paging, Expand expand) {
-        Slice<CommentDetails> found =
-                comments.list(content, query, paging.start(), paging.limit());
+        Slice<CommentDetails> found = comments.list(content, query, paging.start(), paging.limit());
         Map<ContentId, byte[]> html =
                 CommentJson.wantsHtml(expand)
                         ? comments.rendered(content, found.items())
@@ -57,8 +55,7 @@ class CommentAnswers {
         return new Slice<>(items, found.more());
     }
 
-    private static ObjectNode json(
-            CommentWithBody it, Map<ContentId, byte[]> html, Expand expand) {
+    private static ObjectNode json(CommentWithBody it, Map<ContentId, byte[]> html, Expand expand) {
         String text = text(html, it.comment().id());
         return CommentJson.of(
                 new CommentJson.Parts(it.comment(), it.revision(), it.author(), text), expand);

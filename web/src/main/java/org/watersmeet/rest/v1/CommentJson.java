@@ -87,8 +87,7 @@ final class CommentJson {
         history.put("latest", true);
         history.set("createdBy", UserJson.of(comment.creator()));
         history.put("createdDate", Json.time(comment.createdAt()));
-        history.putObject("_links")
-                .put("self", BaseUrl.value() + path(comment.id()) + "/history");
+        history.putObject("_links").put("self", BaseUrl.value() + path(comment.id()) + "/history");
         return history;
     }
 

@@ -63,8 +63,7 @@ class CommentType implements ContentType {
             throw Permissions.notFound("comment");
         }
         return answers.one(
-                version == null ? comments.withBody(id) : comments.atRevision(id, version),
-                expand);
+                version == null ? comments.withBody(id) : comments.atRevision(id, version), expand);
     }
 
     @Override

@@ -56,9 +56,7 @@ public final class CommentActionServlet extends ScreenServlet {
         }
         CommentDetails comment = comments.details(id(request, "commentId"));
         ContentRef content = ContentRef.of(contents.summary(comment.container().id()));
-        show(
-                response,
-                new RemoveCommentView(frames.of(request), content, comment.id().value()));
+        show(response, new RemoveCommentView(frames.of(request), content, comment.id().value()));
     }
 
     private void passages(HttpServletRequest request, HttpServletResponse response, ContentId id)
@@ -95,8 +93,7 @@ public final class CommentActionServlet extends ScreenServlet {
             default -> {
                 editing.delete(comment.id());
                 redirect(
-                        response,
-                        "/pages/viewpage.action?pageId=" + content + "#comments-section");
+                        response, "/pages/viewpage.action?pageId=" + content + "#comments-section");
             }
         }
     }

@@ -11,8 +11,7 @@ import org.watersmeet.web.View;
  * @param comment the one that is changed, at its place in this record; null for a new one
  */
 public record CommentFormView(
-        Frame frame, ContentRef content, CommentForm form, FormProblems problems)
-        implements View {
+        Frame frame, ContentRef content, CommentForm form, FormProblems problems) implements View {
 
     /**
      * The fields.

@@ -79,8 +79,7 @@ public final class CommentServlet extends ScreenServlet {
         }
     }
 
-    private void add(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private void add(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ContentId content = id(request, "pageId");
         CommentForm form = form(request, 0, 0);
         try {
@@ -110,8 +109,7 @@ public final class CommentServlet extends ScreenServlet {
                 key.isEmpty() ? null : new SaveKey(key));
     }
 
-    private void edit(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private void edit(HttpServletRequest request, HttpServletResponse response) throws IOException {
         CommentDetails comment = comments.details(id(request, "commentId"));
         ContentId content = comment.container().id();
         int revision = number(request, "revision", 0);
@@ -123,8 +121,7 @@ public final class CommentServlet extends ScreenServlet {
         } catch (Problem.Invalid | Problem.LimitExceeded e) {
             show(response, 400, request, content, form, problems(e));
         } catch (Problem.Conflict e) {
-            FormProblems conflict =
-                    FormProblems.of("", frames.texts().text("comment.conflict"));
+            FormProblems conflict = FormProblems.of("", frames.texts().text("comment.conflict"));
             show(response, 409, request, content, form, conflict);
         }
     }

@@ -45,9 +45,7 @@ public record CommentsPart(
                 threads.mayComment(),
                 key,
                 threads.start() > 0 ? from(content, before) : null,
-                threads.more()
-                        ? from(content, threads.start() + ThreadSelection.THREADS)
-                        : null);
+                threads.more() ? from(content, threads.start() + ThreadSelection.THREADS) : null);
     }
 
     private static String from(ContentRef content, int start) {

@@ -35,17 +35,14 @@ final class CommentSamples {
 
     Map<String, View> all() {
         Map<String, View> views = new LinkedHashMap<>();
-        CommentForm reply =
-                new CommentForm(0, 51, 0, samples.say("Done."), false, null, "4c1f");
+        CommentForm reply = new CommentForm(0, 51, 0, samples.say("Done."), false, null, "4c1f");
         views.put("comment-reply", form(reply, refused()));
         Selected selected = new Selected(samples.say("four steps"), 0);
         CommentForm passage = new CommentForm(0, 0, 0, "", false, selected, "4c1f");
         views.put("comment-passage", form(passage, FormProblems.NONE));
-        CommentForm edit =
-                new CommentForm(51, 0, 2, samples.say("<p>Done.</p>"), true, null, "");
+        CommentForm edit = new CommentForm(51, 0, 2, samples.say("<p>Done.</p>"), true, null, "");
         views.put("comment-edit", form(edit, FormProblems.NONE));
-        views.put(
-                "comment-remove", new RemoveCommentView(frame, TalkSamples.content(samples), 51));
+        views.put("comment-remove", new RemoveCommentView(frame, TalkSamples.content(samples), 51));
         views.put("passages", passages());
         views.put("passages-none", noPassages());
         return views;
