@@ -54,6 +54,7 @@ class LabelsIT {
     }
 
     private static List<String> names(JsonNode collection) {
+        assertThat(collection.has("results")).as("%s", collection).isTrue();
         List<String> names = new ArrayList<>();
         collection
                 .path("results")
@@ -209,6 +210,27 @@ class LabelsIT {
                 .containsExactlyInAnyOrder("global:" + label, "global:" + label + "-hidden");
         assertThat(Wiki.asNobody().get("/rest/api/space/" + space + "/labels").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void listsOnScreensHoldOnlyWhatTheReaderMayView() {
+        String open = openToEverybody();
+        String visible = wiki.newPage(open, "Seen by all", "<p>x</p>");
+        add(list(label("global", label), label("my", "favourite")));
+        wiki.post(CONTENT + "/" + visible + "/label", label("global", label));
+
+        assertThat(wiki.get("/label/" + label).body()).contains("Plan", "Seen by all");
+        assertThat(wiki.get("/label/" + space + "/" + label).body())
+                .contains("Plan")
+                .doesNotContain("Seen by all");
+        assertThat(Wiki.asNobody().get("/label/" + label).body())
+                .contains("Seen by all")
+                .doesNotContain("Plan");
+        String heatmap = "/labels/listlabels-heatmap.action?key=";
+        assertThat(wiki.get(heatmap + space).body()).contains(label);
+        assertThat(Wiki.asNobody().get(heatmap + space).status()).isEqualTo(404);
+        assertThat(wiki.get("/users/viewmyfavourites.action").body()).contains("Plan");
+        assertThat(wiki.get("/labels/editlabels.action?pageId=" + page).body()).contains(label);
     }
 
     @Test

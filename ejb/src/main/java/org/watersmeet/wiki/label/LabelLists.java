@@ -35,7 +35,7 @@ class LabelLists {
                                  where (?::text is null or s.key_lookup = ?) and\s""";
 
     private static String visible(Visibility visibility) {
-        return VISIBLE + visibility.condition("s.id") + ")";
+        return " " + VISIBLE + visibility.condition("s.id") + ")";
     }
 
     private static int bindVisible(
