@@ -110,6 +110,8 @@ class CommentsIT {
 
         assertThat(listed("")).containsExactly(first, second);
         assertThat(listed("?depth=all")).containsExactly(first, reply, deeper, second);
+        JsonNode children = wiki.get(CONTENT + "/" + page + "/child?expand=comment").json();
+        assertThat(children.at("/comment/results/1/id").asText()).isEqualTo(second);
         assertThat(listed("?depth=all&limit=2&start=1")).containsExactly(reply, deeper);
         JsonNode one =
                 wiki.get(CONTENT + "/" + deeper + "?expand=ancestors,body.view,version").json();

@@ -11,9 +11,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Set;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Slice;
 import org.watersmeet.web.http.BaseUrl;
+import org.watersmeet.wiki.comment.CommentQuery;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.page.PageService;
@@ -25,8 +27,9 @@ public class ContentChildResource {
 
     @Inject PageService pages;
     @Inject ContentAnswers answers;
+    @Inject CommentAnswers said;
 
-    /** By type: {@code page} when expanded, the others as paths. */
+    /** By type: {@code page} and {@code comment} when expanded, else as paths. */
     @GET
     public Response byType(
             @PathParam("id") String id,
@@ -42,11 +45,23 @@ public class ContentChildResource {
         } else {
             expandable.put("page", path + "/page");
         }
-        expandable.put("comment", path + "/comment");
+        if (expand.has("comment")) {
+            json.set("comment", comments(page.id(), expand.below("comment"), uri));
+        } else {
+            expandable.put("comment", path + "/comment");
+        }
         expandable.put("attachment", path + "/attachment");
         json.putObject("_links").put("self", BaseUrl.value() + path);
         json.set("_expandable", expandable);
         return Json.ok(json);
+    }
+
+    /** First comments of all threads. */
+    private ObjectNode comments(ContentId id, Expand expand, UriInfo uri) {
+        Paging paging = Paging.of(uri, 25, expand.has("body") ? 50 : 200);
+        CommentQuery query = new CommentQuery(Set.of(), false);
+        Slice<ObjectNode> found = said.list(id, query, paging, expand);
+        return paging.wrap(found.items(), found.more());
     }
 
     /** Children in tree order. */
