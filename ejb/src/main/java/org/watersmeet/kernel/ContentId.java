@@ -4,13 +4,14 @@ package org.watersmeet.kernel;
 public record ContentId(long value) {
 
     /**
-     * Reads the decimal form that URLs and REST use.
+     * Reads the decimal form that URLs and REST use; before an attachment's, REST puts {@code att}.
      *
      * @throws Problem.NotFound if it is not a positive decimal number: no such content can exist
      */
     public static ContentId parse(String text) {
         try {
-            long value = Long.parseLong(text.strip());
+            String digits = text.strip();
+            long value = Long.parseLong(digits.startsWith("att") ? digits.substring(3) : digits);
             if (value > 0) {
                 return new ContentId(value);
             }

@@ -14,8 +14,25 @@ class ContentIdTest {
         assertThat(ContentId.parse(" 65537 ")).isEqualTo(new ContentId(65537)).hasToString("65537");
     }
 
+    @Test
+    void attachmentsAreNamedWithOrWithoutTheirPrefix() {
+        assertThat(ContentId.parse("att65540")).isEqualTo(new ContentId(65540));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "0", "-1", "att5", "1.0", "0x10", "9223372036854775808", "1 2"})
+    @ValueSource(
+            strings = {
+                "",
+                "0",
+                "-1",
+                "att",
+                "atta5",
+                "att-5",
+                "1.0",
+                "0x10",
+                "9223372036854775808",
+                "1 2"
+            })
     void whatIsNoPositiveNumberNamesNothing(String text) {
         assertThatThrownBy(() -> ContentId.parse(text)).isInstanceOf(Problem.NotFound.class);
     }

@@ -35,6 +35,14 @@ public record ByteCache(
                 Caches.REVISION_LARGE.typed());
     }
 
+    /** Small pictures; none is large, so there are two classes. */
+    public static ByteCache thumbnails() {
+        return new ByteCache(
+                Caches.THUMBNAIL.typed(),
+                Caches.THUMBNAIL_MEDIUM.typed(),
+                Caches.THUMBNAIL_MEDIUM.typed());
+    }
+
     /** Looks in the classes in turn, the likeliest first. */
     public byte @Nullable [] get(String name) {
         byte[] found = small.get(name);

@@ -43,6 +43,14 @@ public enum Caches {
     /** Lists that belong to a content (labels, likes, comments), by its id and the list's epoch. */
     CONTENT_LIST("content-list"),
 
+    /** Lists of attachments by container and the container's attachments epoch. */
+    ATTACHMENT_LIST("attachment-list"),
+
+    /** Small pictures as bytes, by the hash of the whole: use {@link ByteCache}. */
+    THUMBNAIL("thumbnail"),
+    /** Those above 16 KiB. */
+    THUMBNAIL_MEDIUM("thumbnail-medium"),
+
     /** What a request for a page will ask beside it, by the page's address; never an answer. */
     STAMP_HINT("stamp-hint"),
 
