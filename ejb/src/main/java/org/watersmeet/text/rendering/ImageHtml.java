@@ -1,7 +1,6 @@
 package org.watersmeet.text.rendering;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.watersmeet.text.document.Attributes;
 import org.watersmeet.text.document.Image;
 import org.watersmeet.text.document.ImageLayout;
@@ -33,11 +32,37 @@ final class ImageHtml {
 
     private void picture(Image image) {
         LinkTarget source = image.source().target();
-        String address = address(source);
-        if (address == null) {
-            missing(source);
+        if (source instanceof LinkTarget.Url url) {
+            String address = Addresses.image(url.value());
+            if (address == null) {
+                missing(source);
+            } else {
+                tag(image, address);
+            }
             return;
         }
+        ResolvedLink resolved = rendering.context.links().resolve(source);
+        if (resolved == null) {
+            missing(source);
+        } else if (image.layout().thumbnail() && resolved.thumbnail() != null) {
+            thumbnail(image, resolved.href(), resolved.thumbnail());
+        } else {
+            tag(image, resolved.href());
+        }
+    }
+
+    /** A small version that leads to the whole, unless it leads elsewhere already. */
+    private void thumbnail(Image image, String whole, String small) {
+        if (rendering.insideLink) {
+            tag(image, small);
+            return;
+        }
+        out.start("a").attribute("href", whole);
+        tag(image, small);
+        out.end();
+    }
+
+    private void tag(Image image, String address) {
         ImageLayout layout = image.layout();
         out.start("img")
                 .css(css(layout))
@@ -68,22 +93,20 @@ final class ImageHtml {
         out.end();
     }
 
-    private @Nullable String address(LinkTarget source) {
-        if (source instanceof LinkTarget.Url url) {
-            return Addresses.image(url.value());
-        }
-        ResolvedLink resolved = rendering.context.links().resolve(source);
-        return resolved == null ? null : resolved.href();
-    }
-
     private void missing(LinkTarget source) {
         String name = LinkNames.of(source);
+        if (source instanceof LinkTarget.Attachment file) {
+            String add = rendering.insideLink ? null : rendering.context.links().whereToAdd(file);
+            out.start(add == null ? "span" : "a")
+                    .css("wm-missing-attachment wm-missing-image")
+                    .attribute("href", add)
+                    .text(rendering.texts.missingAttachment(name))
+                    .end();
+            return;
+        }
         out.start("span")
                 .css("wm-missing-attachment wm-missing-image")
-                .text(
-                        source instanceof LinkTarget.Attachment
-                                ? rendering.texts.missingAttachment(name)
-                                : rendering.texts.missingImage(name))
+                .text(rendering.texts.missingImage(name))
                 .end();
     }
 

@@ -110,16 +110,26 @@ final class LinkHtml {
     }
 
     private void missing(Link link, @Nullable LinkTarget target) {
-        boolean attachment = target instanceof LinkTarget.Attachment;
-        out.start("span")
+        String add = whereToAdd(target);
+        out.start(add == null ? "span" : "a")
                 .css(missingCss(target))
+                .attribute("href", add)
                 .attribute("title", rendering.insideLink ? null : rendering.texts.missingLink());
-        if (attachment && link.body() instanceof LinkBody.None) {
+        boolean outside = !rendering.insideLink;
+        rendering.insideLink = rendering.insideLink || add != null;
+        if (target instanceof LinkTarget.Attachment && link.body() instanceof LinkBody.None) {
             out.text(rendering.texts.missingAttachment(LinkNames.of(link)));
         } else {
             body(link, null);
         }
+        rendering.insideLink = !outside;
         out.end();
+    }
+
+    private @Nullable String whereToAdd(@Nullable LinkTarget target) {
+        return !rendering.insideLink && target instanceof LinkTarget.Attachment file
+                ? rendering.context.links().whereToAdd(file)
+                : null;
     }
 
     private @Nullable String missingCss(@Nullable LinkTarget target) {

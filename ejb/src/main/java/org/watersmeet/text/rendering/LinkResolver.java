@@ -18,4 +18,9 @@ public interface LinkResolver {
      * {@link LinkTarget.Url}.
      */
     @Nullable ResolvedLink resolve(LinkTarget target);
+
+    /** Where a missing file can be added; null when the reader is not to be led anywhere. */
+    default @Nullable String whereToAdd(LinkTarget.Attachment missing) {
+        return null;
+    }
 }

@@ -1,9 +1,17 @@
 package org.watersmeet.text.rendering;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An existing target.
  *
  * @param href address relative to this site, without fragment; trusted
  * @param title how the target is called now: a page's title, a user's full name, a file's name
+ * @param thumbnail address of a small picture of it; null when there is none
  */
-public record ResolvedLink(String href, String title) {}
+public record ResolvedLink(String href, String title, @Nullable String thumbnail) {
+
+    public ResolvedLink(String href, String title) {
+        this(href, title, null);
+    }
+}

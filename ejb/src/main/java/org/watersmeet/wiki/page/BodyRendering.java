@@ -16,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Text;
 import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.text.diff.ComparedDocument;
@@ -33,6 +34,7 @@ import org.watersmeet.text.rendering.Rendering;
 import org.watersmeet.text.rendering.RenderingContext;
 import org.watersmeet.text.rendering.RenderingTexts;
 import org.watersmeet.text.rendering.ResolvedLink;
+import org.watersmeet.wiki.attachment.AttachmentLinks;
 import org.watersmeet.wiki.space.SpaceKey;
 
 /**
@@ -50,6 +52,7 @@ class BodyRendering {
     private static final Counter FAILURES = Metrics.counter("wiki.rendering.failures");
 
     @Inject Slots slots;
+    @Inject AttachmentLinks attachments;
 
     private HtmlRenderer renderer = new HtmlRenderer(TEXTS);
 
@@ -60,6 +63,24 @@ class BodyRendering {
 
     /** A body to render. */
     record Part(SlotPlace place, Document document) {}
+
+    /** What the links of one text lead to. */
+    private record Targets(
+            SlotPlace place, Map<TitlesFragment.Name, TitlesFragment.Target> pages, FileLinks files)
+            implements LinkResolver {
+
+        @Override
+        public @Nullable ResolvedLink resolve(LinkTarget target) {
+            return target instanceof LinkTarget.Attachment file
+                    ? files.resolve(file)
+                    : BodyRendering.resolve(target, place, pages);
+        }
+
+        @Override
+        public @Nullable String whereToAdd(LinkTarget.Attachment missing) {
+            return files.whereToAdd(missing);
+        }
+    }
 
     /**
      * What a comparison shows.
@@ -80,12 +101,37 @@ class BodyRendering {
             names.addAll(ownNames(References.of(part.document()), part.place()));
         }
         Map<TitlesFragment.Name, TitlesFragment.Target> found = lookUp(names);
-        return parts.stream().map(part -> render(part, found)).toList();
+        List<FileLinks> files =
+                parts.stream()
+                        .map(it -> files(References.of(it.document()), it.place(), found))
+                        .toList();
+        List<FileLinks> known = FileLinks.lookedUp(files, attachments);
+        List<RenderedEntry> rendered = new ArrayList<>(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            rendered.add(render(part.document(), new Targets(part.place(), found, known.get(i))));
+        }
+        return rendered;
     }
 
-    private RenderedEntry render(Part part, Map<TitlesFragment.Name, TitlesFragment.Target> found) {
-        SlotPlace place = part.place();
-        Rendering rendering = renderer.render(part.document(), context(place, found));
+    private static FileLinks files(
+            References references,
+            SlotPlace place,
+            Map<TitlesFragment.Name, TitlesFragment.Target> found) {
+        ContentId own = place.content();
+        return FileLinks.in(
+                references,
+                own == null ? 0 : own.value(),
+                place.space(),
+                page -> {
+                    TitlesFragment.Target target = found.get(name(page, place));
+                    return target == null ? 0 : target.id();
+                });
+    }
+
+    private RenderedEntry render(Document document, Targets targets) {
+        SlotPlace place = targets.place();
+        Rendering rendering = renderer.render(document, context(targets));
         BODIES.increment();
         for (FailedMacro failed : rendering.failures()) {
             FAILURES.increment();
@@ -94,8 +140,8 @@ class BodyRendering {
         }
         SortedMap<Long, String> pages = new TreeMap<>();
         SortedSet<TitlesFragment.Name> missing = new TreeSet<>();
-        for (TitlesFragment.Name name : ownNames(References.of(part.document()), place)) {
-            TitlesFragment.Target target = found.get(name);
+        for (TitlesFragment.Name name : ownNames(References.of(document), place)) {
+            TitlesFragment.Target target = targets.pages().get(name);
             if (target == null || target.former()) {
                 missing.add(name);
             }
@@ -105,7 +151,7 @@ class BodyRendering {
         }
         byte[] html = rendering.html().getBytes(StandardCharsets.UTF_8);
         RenderedBody body = new RenderedBody(html, rendering.boxes().size());
-        return new RenderedEntry(body, pages, missing, slots(rendering));
+        return new RenderedEntry(body, pages, missing, targets.files().epochs(), slots(rendering));
     }
 
     /** The rendering counts in characters, what is cached in bytes. */
@@ -142,7 +188,10 @@ class BodyRendering {
                 DocumentComparison.of(StorageFormat.decode(before), StorageFormat.decode(after));
         References references = References.of(compared.document());
         Map<TitlesFragment.Name, TitlesFragment.Target> found = lookUp(ownNames(references, place));
-        Rendering rendering = renderer.renderChanges(compared, context(place, found));
+        List<FileLinks> files =
+                FileLinks.lookedUp(List.of(files(references, place, found)), attachments);
+        Targets targets = new Targets(place, found, files.getFirst());
+        Rendering rendering = renderer.renderChanges(compared, context(targets));
         byte[] html = rendering.html().getBytes(StandardCharsets.UTF_8);
         return new ComparedBody(
                 new RenderedBody(html, rendering.boxes().size()),
@@ -150,10 +199,9 @@ class BodyRendering {
                 compared.coarse());
     }
 
-    private static RenderingContext context(
-            SlotPlace place, Map<TitlesFragment.Name, TitlesFragment.Target> found) {
-        return new RenderingContext(
-                place.space().value(), place.title(), target -> resolve(target, place, found));
+    private static RenderingContext context(Targets targets) {
+        SlotPlace place = targets.place();
+        return new RenderingContext(place.space().value(), place.title(), targets);
     }
 
     private static SortedSet<TitlesFragment.Name> ownNames(References references, SlotPlace place) {

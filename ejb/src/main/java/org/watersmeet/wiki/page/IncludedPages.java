@@ -73,7 +73,7 @@ public class IncludedPages {
             RenderedEntry entry = cached.containsKey(one) ? null : cache.get(one.name());
             if (entry != null) {
                 cached.put(one, entry);
-                pages.addAll(entry.pages().keySet());
+                pages.addAll(entry.nodes());
                 missing.addAll(entry.missing());
             }
         }

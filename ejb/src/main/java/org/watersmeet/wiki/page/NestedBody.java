@@ -73,7 +73,9 @@ public final class NestedBody implements SlotFilling.Part {
         }
         RenderedBody body = new RenderedBody(Arrays.copyOfRange(html, start, end), 0);
         return new NestedBody(
-                name, place, new RenderedEntry(body, entry.pages(), entry.missing(), inside));
+                name,
+                place,
+                new RenderedEntry(body, entry.pages(), entry.missing(), entry.files(), inside));
     }
 
     /** Its words, as far as they are in the body itself: to put values in order. */

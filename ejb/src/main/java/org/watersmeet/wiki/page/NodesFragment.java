@@ -14,13 +14,18 @@ import org.watersmeet.platform.database.SqlArrays;
  */
 record NodesFragment(SortedSet<Long> ids) implements IdsFragment<Map<Long, NodesFragment.Node>> {
 
-    /** A current page as its neighbours see it. */
-    record Node(long id, String title, long childrenEpoch) {}
+    /**
+     * A current page as its neighbours see it.
+     *
+     * @param filesEpoch names the list of its attachments
+     */
+    record Node(long id, String title, long childrenEpoch, long filesEpoch) {}
 
     @Override
     public String sql() {
         return """
-        select array_agg(array[c.id::text, c.title, c.children_epoch::text])
+        select array_agg(array[c.id::text, c.title, c.children_epoch::text,
+                               c.attachments_epoch::text])
           from content c where c.id = any(?) and c.kind = 'PAGE' and c.status = 'CURRENT'""";
     }
 
@@ -29,7 +34,7 @@ record NodesFragment(SortedSet<Long> ids) implements IdsFragment<Map<Long, Nodes
         Map<Long, Node> nodes = new HashMap<>();
         for (String[] node : SqlArrays.rows(row, first)) {
             long id = Long.parseLong(node[0]);
-            nodes.put(id, new Node(id, node[1], Long.parseLong(node[2])));
+            nodes.put(id, new Node(id, node[1], Long.parseLong(node[2]), Long.parseLong(node[3])));
         }
         return nodes;
     }

@@ -100,7 +100,7 @@ class PageViews {
         SortedSet<Long> nodes = new TreeSet<>(open);
         TitlesFragment missing = null;
         if (body != null) {
-            nodes.addAll(body.pages().keySet());
+            nodes.addAll(body.nodes());
             if (!body.missing().isEmpty()) {
                 missing = new TitlesFragment(body.missing());
             }

@@ -21,12 +21,14 @@ import java.util.TreeSet;
  * @param pages titles of the pages that links were resolved to, by id: what a link depends on is
  *     that the title is still that page's, not what the page says
  * @param missing names that no page had; the pages that had them once are among {@code pages}
+ * @param files attachments epochs of the contents whose files it shows or misses, by id
  * @param slots what has to be put into the body for each reader, in order
  */
 record RenderedEntry(
         RenderedBody body,
         SortedMap<Long, String> pages,
         SortedSet<TitlesFragment.Name> missing,
+        SortedMap<Long, Long> files,
         List<BodySlot> slots) {
 
     RenderedEntry {
@@ -34,7 +36,7 @@ record RenderedEntry(
     }
 
     /**
-     * @param nodes what is current of {@link #pages()}
+     * @param nodes what is current of {@link #nodes()}
      * @param appeared what there is now, or was once, of {@link #missing()}, or of more
      */
     boolean valid(
@@ -52,7 +54,20 @@ record RenderedEntry(
                 return false;
             }
         }
+        for (Map.Entry<Long, Long> container : files.entrySet()) {
+            NodesFragment.Node now = nodes.get(container.getKey());
+            if (now == null || now.filesEpoch() != container.getValue()) {
+                return false;
+            }
+        }
         return true;
+    }
+
+    /** Contents that {@link #valid} must be told about. */
+    SortedSet<Long> nodes() {
+        SortedSet<Long> ids = new TreeSet<>(pages.keySet());
+        ids.addAll(files.keySet());
+        return ids;
     }
 
     byte[] write() {
@@ -68,6 +83,11 @@ record RenderedEntry(
             for (TitlesFragment.Name name : missing) {
                 out.writeLong(name.spaceId());
                 CachedText.write(out, name.titleKey());
+            }
+            out.writeInt(files.size());
+            for (Map.Entry<Long, Long> container : files.entrySet()) {
+                out.writeLong(container.getKey());
+                out.writeLong(container.getValue());
             }
             out.writeInt(slots.size());
             for (BodySlot slot : slots) {
@@ -91,12 +111,16 @@ record RenderedEntry(
             for (int left = in.readInt(); left > 0; left--) {
                 missing.add(new TitlesFragment.Name(in.readLong(), CachedText.read(in)));
             }
+            SortedMap<Long, Long> files = new TreeMap<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                files.put(in.readLong(), in.readLong());
+            }
             List<BodySlot> slots = new ArrayList<>();
             for (int left = in.readInt(); left > 0; left--) {
                 slots.add(BodySlot.read(in));
             }
             RenderedBody body = new RenderedBody(in.readAllBytes(), boxes);
-            return new RenderedEntry(body, pages, missing, slots);
+            return new RenderedEntry(body, pages, missing, files, slots);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -60,7 +60,11 @@ class PagePropertiesTest {
         byte[] html = rendering.html().getBytes(StandardCharsets.UTF_8);
         RenderedEntry entry =
                 new RenderedEntry(
-                        new RenderedBody(html, 0), new TreeMap<>(), new TreeSet<>(), slots);
+                        new RenderedBody(html, 0),
+                        new TreeMap<>(),
+                        new TreeSet<>(),
+                        new TreeMap<>(),
+                        slots);
         SlotPlace place =
                 new SlotPlace(new ContentId(1), new SpaceId(1), new SpaceKey("K"), "Page");
         Map<String, String> values = new LinkedHashMap<>();

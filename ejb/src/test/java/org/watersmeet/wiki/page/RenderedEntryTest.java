@@ -3,6 +3,7 @@ package org.watersmeet.wiki.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -35,7 +36,12 @@ class RenderedEntryTest {
     private static RenderedEntry entry(
             SortedMap<Long, String> pages, SortedSet<TitlesFragment.Name> missing) {
         byte[] html = "<p>Grüße 🎈</p>".getBytes(StandardCharsets.UTF_8);
-        return new RenderedEntry(new RenderedBody(html, 2), pages, missing, List.of(SLOT));
+        return new RenderedEntry(
+                new RenderedBody(html, 2),
+                pages,
+                missing,
+                new TreeMap<>(Map.of(11L, 7L)),
+                List.of(SLOT));
     }
 
     private static List<LinkTarget> everyTarget() {
@@ -56,9 +62,9 @@ class RenderedEntryTest {
     private static Map<Long, NodesFragment.Node> nodes(String plan, String goals) {
         return Map.of(
                 11L,
-                new NodesFragment.Node(11, plan, 1),
+                new NodesFragment.Node(11, plan, 1, 7),
                 12L,
-                new NodesFragment.Node(12, goals, 5));
+                new NodesFragment.Node(12, goals, 5, 1));
     }
 
     @Test
@@ -69,6 +75,7 @@ class RenderedEntryTest {
         assertThat(read.body().boxes()).isEqualTo(2);
         assertThat(read.pages()).isEqualTo(LINKED.pages());
         assertThat(read.missing()).isEqualTo(LINKED.missing());
+        assertThat(read.files()).isEqualTo(LINKED.files());
         assertThat(read.slots()).isEqualTo(LINKED.slots());
     }
 
@@ -94,8 +101,16 @@ class RenderedEntryTest {
 
     @Test
     void isInvalidOnceALinkedPageIsGone() {
-        assertThat(LINKED.valid(Map.of(11L, new NodesFragment.Node(11, "Plan", 1)), Map.of()))
+        assertThat(LINKED.valid(Map.of(11L, new NodesFragment.Node(11, "Plan", 1, 7)), Map.of()))
                 .isFalse();
+    }
+
+    @Test
+    void isInvalidOnceFilesThatItShowsHaveChanged() {
+        var nodes = new HashMap<>(nodes("Plan", "Ziele 🎈"));
+        nodes.put(11L, new NodesFragment.Node(11, "Plan", 1, 8));
+
+        assertThat(LINKED.valid(nodes, Map.of())).isFalse();
     }
 
     @Test

@@ -87,7 +87,11 @@ class SlotFillTest {
         }
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         return new RenderedEntry(
-                new RenderedBody(bytes, 0), new TreeMap<>(), new TreeSet<>(), slots);
+                new RenderedBody(bytes, 0),
+                new TreeMap<>(),
+                new TreeSet<>(),
+                new TreeMap<>(),
+                slots);
     }
 
     private static SlotLimits limits(int depth, int slots, int bytes) {
