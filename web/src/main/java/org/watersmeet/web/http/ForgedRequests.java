@@ -27,6 +27,9 @@ public final class ForgedRequests {
     private static final Set<String> FORM_TYPES =
             Set.of("application/x-www-form-urlencoded", "multipart/form-data", "text/plain");
 
+    /** Forms with files: their token is the first part of a body that is read only once. */
+    private static final Set<String> WITH_FILES = Set.of("/pages/doattachfile.action");
+
     private static final Set<String> SIGNING_IN = Set.of("/dologin.action", "/edit/dologin.action");
 
     private ForgedRequests() {}
@@ -50,12 +53,31 @@ public final class ForgedRequests {
         // a sign-in form has no sign-in yet; where it came from was checked above
         String secret = CallerContext.caller().csrfSecret();
         boolean signingIn = SIGNING_IN.contains(request.getRequestURI());
-        if (!signingIn && !secret.isEmpty() && !same(secret, request.getParameter(FIELD))) {
-            throw isOwnByTheBrowsersWord(request) ? stale() : forged();
+        if (!signingIn && !secret.isEmpty() && !WITH_FILES.contains(request.getRequestURI())) {
+            requireToken(request, request.getParameter(FIELD));
         }
         boolean nobody = secret.isEmpty() && request.getHeader("Authorization") == null;
         if (!signingIn && nobody && !isOwnByTheBrowsersWord(request)) {
             throw forged();
+        }
+    }
+
+    /**
+     * Looks at the token of a form with files, before any of them is taken. To be called by
+     * whatever serves the addresses of such forms.
+     *
+     * @param given what the form brought; null when it brought none before its first file
+     * @throws Problem.Forbidden if it is not the one of this sign-in
+     */
+    public static void refuseUpload(HttpServletRequest request, @Nullable String given) {
+        if (!hasNoCheckHeader(request) && !CallerContext.caller().csrfSecret().isEmpty()) {
+            requireToken(request, given);
+        }
+    }
+
+    private static void requireToken(HttpServletRequest request, @Nullable String given) {
+        if (!same(CallerContext.caller().csrfSecret(), given)) {
+            throw isOwnByTheBrowsersWord(request) ? stale() : forged();
         }
     }
 

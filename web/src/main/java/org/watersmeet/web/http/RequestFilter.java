@@ -30,6 +30,7 @@ public final class RequestFilter extends HttpFilter {
         RequestMetrics.Timing timing = RequestMetrics.start();
         try {
             CanonicalPath.require(request);
+            RequestSize.require(request);
             if (Addresses.needsNoCaller(request)) {
                 chain.doFilter(request, response);
             } else {
