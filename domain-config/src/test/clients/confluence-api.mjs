@@ -1,6 +1,9 @@
-// The space and content calls of the npm package confluence-api, as its users make them.
+// The space, content and attachment calls of the npm package confluence-api, as its users make them.
 // Arguments: address, user, password, space. Says each call that passed; the first failure ends it.
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import Confluence from 'confluence-api';
 
 const [baseUrl, username, password, space] = process.argv.slice(2);
@@ -86,6 +89,37 @@ await passes('deleteLabel', async () => {
     assert.equal(answer.status, 204);
     const left = await call('getLabels', page.id);
     assert.deepEqual(left.results.map((label) => label.name), ['plan']);
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'files-'));
+const file = join(folder, 'plan b.txt');
+let attachment;
+
+await passes('createAttachment', async () => {
+    writeFileSync(file, 'one');
+    const added = await call('createAttachment', space, page.id, file);
+    attachment = added.results[0];
+    assert.equal(attachment.title, 'plan b.txt');
+    assert.equal(attachment.version.number, 1);
+});
+await passes('createAttachment of a name that is there', async () => {
+    await assert.rejects(
+        call('createAttachment', space, page.id, file),
+        (error) => error.status === 400 && /same file name/.test(error.response.text),
+    );
+});
+await passes('updateAttachmentData', async () => {
+    writeFileSync(file, 'two!');
+    const revised = await call('updateAttachmentData', space, page.id, attachment.id, file);
+    assert.equal(revised.version.number, 2);
+    assert.equal(revised.extensions.fileSize, 4);
+});
+await passes('getAttachments', async () => {
+    const found = await call('getAttachments', space, page.id);
+    assert.equal(found.size, 1);
+    assert.equal(found.results[0].version.number, 2);
+    assert.equal(found.results[0].container.id, page.id);
+    rmSync(folder, { recursive: true });
 });
 await passes('deleteContent', async () => {
     const answer = await call('deleteContent', child.id);

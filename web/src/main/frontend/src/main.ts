@@ -5,6 +5,7 @@ import { listenForShortcuts } from "./shortcuts";
 import { offerThemes } from "./theme";
 import { showRelativeTimes } from "./times";
 import { expandTreesInPlace } from "./tree";
+import { uploadInPlace } from "./upload";
 
 offerThemes();
 closeMenusOnLeaving();
@@ -13,3 +14,4 @@ expandTreesInPlace();
 submitInPlace();
 showInlineComments();
 listenForShortcuts();
+uploadInPlace();

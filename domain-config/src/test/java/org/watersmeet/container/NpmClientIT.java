@@ -13,7 +13,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 
-/** The npm client {@code confluence-api}, unchanged, against the REST interface. */
+/** The npm clients {@code confluence-api} and {@code confluence.js}, unchanged. */
 @OnServer
 @RunAsClient
 class NpmClientIT {
@@ -27,7 +27,7 @@ class NpmClientIT {
     }
 
     @Test
-    void spaceAndContentCallsOfConfluenceApiWork() throws Exception {
+    void spaceContentAndAttachmentCallsOfConfluenceApiWork() throws Exception {
         install();
         String space = Wiki.asAdmin().newSpace();
 
@@ -55,7 +55,36 @@ class NpmClientIT {
                         "postLabels",
                         "getLabels",
                         "deleteLabel",
+                        "createAttachment",
+                        "createAttachment of a name that is there",
+                        "updateAttachmentData",
+                        "getAttachments",
                         "deleteContent");
+    }
+
+    @Test
+    void attachmentCallsOfConfluenceJsWork() throws Exception {
+        install();
+        String space = Wiki.asAdmin().newSpace();
+
+        String calls =
+                run(
+                        List.of(
+                                "node",
+                                "confluence-js.mjs",
+                                TestServer.address(),
+                                TestServer.ADMIN,
+                                TestServer.ADMIN_PASSWORD,
+                                space));
+
+        assertThat(calls.lines())
+                .containsExactly(
+                        "createAttachments",
+                        "createOrUpdateAttachments",
+                        "getAttachments",
+                        "updateAttachmentData",
+                        "updateAttachmentProperties",
+                        "downloadAttachment");
     }
 
     /** The packages of the lock file, unless they are there. */
@@ -64,7 +93,7 @@ class NpmClientIT {
         Path wanted = SOURCES.resolve("package-lock.json");
         boolean current = Files.exists(lock) && Files.mismatch(lock, wanted) < 0;
         Files.createDirectories(CLIENTS);
-        for (String file : List.of("package.json", "confluence-api.mjs")) {
+        for (String file : List.of("package.json", "confluence-api.mjs", "confluence-js.mjs")) {
             copy(file);
         }
         if (!current) {

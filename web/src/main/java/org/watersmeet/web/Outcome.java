@@ -8,6 +8,11 @@ public enum Outcome {
     PAGE_RESTORED("notice.page-restored"),
     PAGE_PURGED("notice.page-purged"),
     PAGE_REVERTED("notice.page-reverted"),
+    FILES_ADDED("notice.files-added"),
+    FILE_CHANGED("notice.file-changed"),
+    FILE_DELETED("notice.file-deleted"),
+    FILE_RESTORED("notice.file-restored"),
+    FILE_PURGED("notice.file-purged"),
     SPACE_CREATED("notice.space-created"),
     USER_CREATED("notice.user-created"),
     PERMISSIONS_SAVED("notice.permissions-saved");

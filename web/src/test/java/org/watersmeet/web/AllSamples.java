@@ -3,6 +3,7 @@ package org.watersmeet.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.watersmeet.web.admin.AdminSamples;
+import org.watersmeet.web.attachment.FileSamples;
 import org.watersmeet.web.page.PageSamples;
 import org.watersmeet.web.site.SiteSamples;
 import org.watersmeet.web.space.SpaceSamples;
@@ -19,6 +20,7 @@ public final class AllSamples {
         views.putAll(new SiteSamples(samples).all());
         views.putAll(new PageSamples(samples).all());
         views.putAll(new TalkSamples(samples).all());
+        views.putAll(new FileSamples(samples).all());
         views.putAll(new SpaceSamples(samples).all());
         views.putAll(new UserSamples(samples).all());
         views.putAll(new AdminSamples(samples).all());

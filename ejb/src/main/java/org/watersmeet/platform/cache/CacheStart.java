@@ -51,6 +51,15 @@ public class CacheStart {
     @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/content-list")
     Cache<Object, Object> contentList;
 
+    @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/attachment-list")
+    Cache<Object, Object> attachmentList;
+
+    @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/thumbnail")
+    Cache<Object, Object> thumbnail;
+
+    @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/thumbnail-medium")
+    Cache<Object, Object> thumbnailMedium;
+
     @Resource(lookup = "java:jboss/infinispan/cache/watersmeet/stamp-hint")
     Cache<Object, Object> stampHint;
 

@@ -20,6 +20,7 @@ public class RestApplication extends Application {
                 ContentLabelResource.class,
                 LabelResource.class,
                 SpaceLabelResource.class,
+                AttachmentResource.class,
                 UserResource.class,
                 AdminUserResource.class,
                 FailureMapper.class);

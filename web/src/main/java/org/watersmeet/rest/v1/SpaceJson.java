@@ -51,7 +51,7 @@ final class SpaceJson {
         return json;
     }
 
-    private static ObjectNode brief(long id, String key, String name) {
+    static ObjectNode brief(long id, String key, String name) {
         ObjectNode json = Json.object();
         json.put("id", id);
         json.put("key", key);

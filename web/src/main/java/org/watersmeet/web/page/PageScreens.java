@@ -8,7 +8,7 @@ public final class PageScreens {
 
     private PageScreens() {}
 
-    static PageHead head(PageDetails page) {
+    public static PageHead head(PageDetails page) {
         return head(page, page.title(), page.revision());
     }
 

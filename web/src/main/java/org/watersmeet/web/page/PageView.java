@@ -12,6 +12,7 @@ import org.watersmeet.web.talk.Talk;
  *
  * @param body what the renderer made, normally a {@link org.watersmeet.web.RenderedBody}
  * @param banner null for the page as it is now
+ * @param files its attachments
  * @param talk what people say about it; null unless it is the page as it is now
  */
 public record PageView(
@@ -22,5 +23,6 @@ public record PageView(
         PageActions actions,
         Sidebar sidebar,
         @Nullable PageBanner banner,
+        PageFiles files,
         @Nullable Talk talk)
         implements View {}

@@ -23,6 +23,9 @@ import org.watersmeet.web.TreeRows;
 import org.watersmeet.web.site.ErrorScreens;
 import org.watersmeet.web.talk.ContentRef;
 import org.watersmeet.web.talk.TalkScreens;
+import org.watersmeet.wiki.attachment.AttachmentService;
+import org.watersmeet.wiki.attachment.AttachmentSettings;
+import org.watersmeet.wiki.attachment.FileSize;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.content.ContentStatus;
 import org.watersmeet.wiki.page.PageDetails;
@@ -46,6 +49,7 @@ public final class ViewPageServlet extends ScreenServlet {
     @Inject transient Permissions permissions;
     @Inject transient TreeRows rows;
     @Inject transient TalkScreens talk;
+    @Inject transient AttachmentService attachments;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -182,11 +186,19 @@ public final class ViewPageServlet extends ScreenServlet {
                         new Tree(Refs.spaceOf(page), view.tree(), rows),
                         Sidebar.Access.of(page.mayEdit(), permissions.administrator())),
                 banner(page, earlier),
+                files(address),
                 current ? talk.about(ref(page), address, request) : null);
     }
 
     private static ContentRef ref(PageDetails page) {
         return new ContentRef(page.id().value(), true, Refs.spaceOf(page), page.title());
+    }
+
+    /** The view has asked about the address already. */
+    private PageFiles files(ContentFragment address) {
+        return new PageFiles(
+                attachments.container(address).files(),
+                FileSize.text(AttachmentSettings.current().maxBytes()));
     }
 
     private static @Nullable PageBanner banner(PageDetails page, @Nullable PageRevision earlier) {

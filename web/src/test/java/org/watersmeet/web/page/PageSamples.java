@@ -24,6 +24,8 @@ public final class PageSamples {
 
     private static final PageActions ALL = new PageActions(true, true, true, true);
 
+    private static final PageFiles FILES = new PageFiles(3, "100 MB");
+
     private final Samples samples;
     private final Frame frame;
 
@@ -76,6 +78,7 @@ public final class PageSamples {
                 ALL,
                 samples.sidebar(null),
                 null,
+                FILES,
                 new TalkSamples(samples).talk());
     }
 
@@ -88,6 +91,7 @@ public final class PageSamples {
                 PageActions.NONE,
                 samples.sidebar(null),
                 null,
+                FILES,
                 new TalkSamples(samples).talk());
     }
 
@@ -102,6 +106,7 @@ public final class PageSamples {
                 ALL,
                 samples.sidebar(null),
                 null,
+                FILES,
                 null);
     }
 
@@ -115,6 +120,7 @@ public final class PageSamples {
                 PageActions.NONE,
                 samples.sidebar(null),
                 banner,
+                FILES,
                 null);
     }
 
