@@ -5,7 +5,7 @@
 //   domain-config/watersmeet up --home DIR --detach      (with WATERSMEET_ADMIN_PASSWORD set)
 //   domain-config/watersmeet cli --home DIR "/server-group=members-a/system-property=watersmeet.files.max-bytes:add(value=524288000)"
 //   domain-config/watersmeet stop member1 --home DIR && domain-config/watersmeet start member1 --home DIR
-//   node domain-config/src/bench/files.mjs DIR
+//   WATERSMEET_ADMIN_PASSWORD=… node domain-config/src/bench/files.mjs DIR
 //
 // Options by environment: BENCH_MEGABYTES (200), BENCH_LIMIT (32, growth in MB that fails the run).
 import { execFileSync } from "node:child_process";
