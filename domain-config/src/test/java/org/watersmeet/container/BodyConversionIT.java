@@ -75,8 +75,7 @@ class BodyConversionIT {
 
         JsonNode page = wiki.post("/rest/api/content", input).json();
 
-        assertThat(page.at("/body/storage/value").asText())
-                .isEqualTo("<p><strong>a</strong></p>");
+        assertThat(page.at("/body/storage/value").asText()).isEqualTo("<p><strong>a</strong></p>");
     }
 
     private String html(String address, ObjectNode body) {

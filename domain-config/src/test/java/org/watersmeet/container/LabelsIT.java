@@ -93,8 +93,7 @@ class LabelsIT {
         Wiki.Reply reply = add(list(label("global", "Second"), label("my", "own")));
 
         assertThat(reply.status()).isEqualTo(200);
-        assertThat(names(reply.json()))
-                .containsExactly("global:first", "global:second", "my:own");
+        assertThat(names(reply.json())).containsExactly("global:first", "global:second", "my:own");
         JsonNode one = reply.json().path("results").path(0);
         assertThat(one.path("id").asText()).matches("\\d+");
         assertThat(reply.json().path("limit").asInt()).isEqualTo(200);
@@ -165,8 +164,7 @@ class LabelsIT {
         String visible = wiki.newPage(open, "Open", "<p>x</p>");
 
         assertThat(Wiki.asNobody().get(CONTENT + "/" + page + "/label").status()).isEqualTo(404);
-        assertThat(Wiki.asNobody().get(CONTENT + "/" + visible + "/label").status())
-                .isEqualTo(200);
+        assertThat(Wiki.asNobody().get(CONTENT + "/" + visible + "/label").status()).isEqualTo(200);
         Wiki.Reply refused =
                 Wiki.asNobody().post(CONTENT + "/" + visible + "/label", label("global", "x"));
         assertThat(refused.status()).isEqualTo(401);

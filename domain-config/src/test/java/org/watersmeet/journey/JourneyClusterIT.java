@@ -95,7 +95,8 @@ class JourneyClusterIT {
 
     @Test
     void anEditNeedsNoScript() {
-        assertThat(journey.found("withoutScript").asText()).isEqualTo("Written without script\n\nand without tags");
+        assertThat(journey.found("withoutScript").asText())
+                .isEqualTo("Written without script\n\nand without tags");
     }
 
     @Test

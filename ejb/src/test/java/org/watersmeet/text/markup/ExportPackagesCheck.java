@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.text.document.Document;
@@ -37,6 +38,8 @@ class ExportPackagesCheck {
     private final Map<String, Integer> unknown = new TreeMap<>();
     private final List<String> refused = new ArrayList<>();
     private final List<String> changed = new ArrayList<>();
+    private final List<String> failed = new ArrayList<>();
+    private final List<String> notices = new ArrayList<>();
     private int bodies;
     private int elements;
 
@@ -51,6 +54,7 @@ class ExportPackagesCheck {
         assertThat(bodies).isPositive();
         assertThat(changed).isEmpty();
         assertThat(refused).isEmpty();
+        assertThat(failed).isEmpty();
         assertThat(unknownElements()).isLessThanOrEqualTo(elements / 100);
     }
 
@@ -108,6 +112,8 @@ class ExportPackagesCheck {
         Rendering rendering =
                 new HtmlRenderer(RenderingTexts.of(Locale.ENGLISH))
                         .render(document, new RenderingContext("KEY", "Title", LinkResolver.NONE));
+        rendering.failures().forEach(it -> failed.add(it.name() + ": " + it.cause()));
+        notices.addAll(Jsoup.parse(rendering.html()).select(".wm-notice").eachText());
         for (RenderedBox box : rendering.boxes()) {
             boxes.merge(box.kind() + " " + box.name(), 1, Integer::sum);
         }
@@ -120,7 +126,7 @@ class ExportPackagesCheck {
     private void report() throws IOException {
         Files.writeString(
                 Path.of("target", "export-packages.txt"),
-                "bodies %d, elements %d, unknown %d %s%nrefused %s%nchanged %s%nboxes %d %s%n"
+                "bodies %d, elements %d, unknown %d %s%nrefused %s%nchanged %s%nboxes %d %s%nfailed %s%nnotices %s%n"
                         .formatted(
                                 bodies,
                                 elements,
@@ -129,7 +135,9 @@ class ExportPackagesCheck {
                                 refused,
                                 changed,
                                 boxes.values().stream().mapToInt(Integer::intValue).sum(),
-                                boxes));
+                                boxes,
+                                failed,
+                                notices));
     }
 
     private static int elements(XmlElement element) {
