@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A regular expression that an author wrote. Java's engine can take exponential time over a hostile
  * one, so it gets a number of steps for all texts together; after them nothing matches.
  */
-final class BoundedPattern {
+public final class BoundedPattern {
 
     private static final int LONGEST = 100;
     private static final int LONGEST_TEXT = 200;
@@ -22,7 +22,7 @@ final class BoundedPattern {
     }
 
     /** Null when nothing is written, or what is not an expression. */
-    static @Nullable BoundedPattern of(String expression) {
+    public static @Nullable BoundedPattern of(String expression) {
         if (expression.isEmpty() || expression.length() > LONGEST) {
             return null;
         }
@@ -34,7 +34,7 @@ final class BoundedPattern {
     }
 
     /** Whether the whole text, as far as it is looked at, is what the expression says. */
-    boolean matches(String text) {
+    public boolean matches(String text) {
         if (left <= 0) {
             return false;
         }

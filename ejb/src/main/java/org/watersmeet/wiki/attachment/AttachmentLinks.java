@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -94,16 +95,21 @@ public class AttachmentLinks {
     }
 
     private static Target target(long container, String name, ResultSet row) throws SQLException {
+        Instant modified = row.getTimestamp(5).toInstant();
+        return target(container, name, row.getInt(4), modified, row.getBoolean(6));
+    }
+
+    static Target target(
+            long container, String name, int revision, Instant modified, boolean picture) {
         String rest =
                 container
                         + "/"
                         + encoded(name)
                         + "?version="
-                        + row.getInt(4)
+                        + revision
                         + "&modificationDate="
-                        + row.getTimestamp(5).toInstant().toEpochMilli()
+                        + modified.toEpochMilli()
                         + "&api=v2";
-        boolean picture = row.getBoolean(6);
         return new Target(
                 "/download/attachments/" + rest, picture ? "/download/thumbnails/" + rest : null);
     }
