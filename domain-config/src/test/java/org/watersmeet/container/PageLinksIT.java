@@ -74,7 +74,7 @@ class PageLinksIT {
 
         Wiki.Reply old = wiki.get("/display/" + space + "/First+name");
 
-        assertThat(old.status()).isEqualTo(302);
+        assertThat(old.status()).isEqualTo(303);
         assertThat(old.header("Location")).contains("/pages/" + plan + "/Second+name");
     }
 

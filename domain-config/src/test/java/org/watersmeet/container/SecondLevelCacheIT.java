@@ -193,7 +193,8 @@ class SecondLevelCacheIT {
                 null,
                 "",
                 false,
-                null);
+                null,
+                false);
     }
 
     private int observe(ContentId id, int page, AtomicIntegerArray acknowledged, long end) {

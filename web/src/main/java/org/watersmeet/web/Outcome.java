@@ -3,6 +3,7 @@ package org.watersmeet.web;
 /** What a redirect leads away from, and what the next screen therefore says. */
 public enum Outcome {
     PAGE_SAVED("notice.page-saved"),
+    PAGE_MERGED("notice.page-merged"),
     PAGE_MOVED("notice.page-moved"),
     PAGE_DELETED("notice.page-deleted"),
     PAGE_RESTORED("notice.page-restored"),

@@ -23,6 +23,11 @@ record Unit(boolean isText, List<Node> nodes) {
 
     /** The units of a flow, without the white space between blocks. */
     static List<Unit> of(List<Node> flow) {
+        return all(flow).stream().filter(unit -> !unit.isSpace()).toList();
+    }
+
+    /** The units of a flow, white space between blocks included: put together they are the flow. */
+    static List<Unit> all(List<Node> flow) {
         List<Unit> units = new ArrayList<>();
         List<Node> text = new ArrayList<>();
         for (Node node : flow) {
@@ -38,10 +43,14 @@ record Unit(boolean isText, List<Node> nodes) {
     }
 
     private static void close(List<Node> text, List<Unit> units) {
-        if (!text.stream().allMatch(Unit::isBlank)) {
+        if (!text.isEmpty()) {
             units.add(new Unit(true, text));
+            text.clear();
         }
-        text.clear();
+    }
+
+    private boolean isSpace() {
+        return isText && nodes.stream().allMatch(Unit::isBlank);
     }
 
     private static boolean isBlank(Node node) {

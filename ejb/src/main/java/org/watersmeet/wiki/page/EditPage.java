@@ -13,6 +13,8 @@ import org.watersmeet.wiki.content.Title;
  * @param body storage format
  * @param comment at most 255 code points
  * @param key null when the client sent none
+ * @param merges whether the save may follow a revision that its author has not seen, when the two do
+ *     not contradict each other; else that is a conflict
  */
 public record EditPage(
         ContentId id,
@@ -22,4 +24,5 @@ public record EditPage(
         @Nullable ContentId parent,
         String comment,
         boolean minor,
-        @Nullable SaveKey key) {}
+        @Nullable SaveKey key,
+        boolean merges) {}

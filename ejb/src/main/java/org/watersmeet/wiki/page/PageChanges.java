@@ -113,7 +113,7 @@ class PageChanges implements FirstPage {
         } else {
             event("page-saved", page, author);
         }
-        return new SavedPage(page.id(), page.revision(), false);
+        return new SavedPage(page.id(), page.revision(), false, false);
     }
 
     /**

@@ -36,6 +36,7 @@ public class PageEditService {
 
     @Inject PageStore store;
     @Inject PageChanges changes;
+    @Inject SaveMerging merging;
     @Inject RevisionStore revisions;
     @Inject SaveKeys keys;
     @Inject Permissions permissions;
@@ -61,14 +62,15 @@ public class PageEditService {
         }
         Page page = changes.create(space.stamp().id(), input, body, author);
         keys.settle(attempt, new SaveKeys.Outcome(page.id(), page.revision()));
-        return new SavedPage(page.id(), page.revision(), false);
+        return new SavedPage(page.id(), page.revision(), false, false);
     }
 
     /**
      * Saves a page: a new revision, and a move if another parent is named.
      *
      * @throws Problem.NotFound if there is no such page the caller may view
-     * @throws Problem.Conflict if the number is not one more than the current revision's
+     * @throws Problem.Conflict if the number is not one more than the current revision's, unless the
+     *     input may be merged and does not contradict the revisions since
      * @throws Problem.Invalid if the title is taken, or the body is not well formed
      */
     @Needs(Need.EDIT)
@@ -112,7 +114,8 @@ public class PageEditService {
                         null,
                         comment,
                         false,
-                        null);
+                        null,
+                        false);
         Document body = changes.checkBody(old.body());
         return saveFirst(input, body, CallerContext.caller().id(), found);
     }
@@ -126,15 +129,27 @@ public class PageEditService {
             throw trashed();
         }
         if (input.number() == page.revision() && sameAsCurrent(input, page, author)) {
-            return new SavedPage(page.id(), page.revision(), true);
+            return new SavedPage(page.id(), page.revision(), true, false);
         }
         if (input.number() != page.revision() + 1) {
-            throw new Problem.Conflict(
-                    "content.version",
-                    "Version must be incremented on update. Current version is: " + page.revision(),
-                    page.revision());
+            SaveMerging.Merged merged =
+                    input.merges() && body != null
+                            ? merging.onto(page, input, body).orElse(null)
+                            : null;
+            if (merged == null) {
+                throw conflict(page);
+            }
+            return changes.save(page, merged.input(), merged.body(), author, found.now())
+                    .asMerged();
         }
         return changes.save(page, input, body, author, found.now());
+    }
+
+    private static Problem.Conflict conflict(Page page) {
+        return new Problem.Conflict(
+                "content.version",
+                "Version must be incremented on update. Current version is: " + page.revision(),
+                page.revision());
     }
 
     /**
@@ -179,7 +194,7 @@ public class PageEditService {
     }
 
     private static SavedPage repeated(SaveKeys.Outcome outcome) {
-        return new SavedPage(outcome.content(), outcome.revision(), true);
+        return new SavedPage(outcome.content(), outcome.revision(), true, false);
     }
 
     private static SaveKeys.@Nullable Attempt attempt(

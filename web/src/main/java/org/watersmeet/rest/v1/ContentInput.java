@@ -46,7 +46,8 @@ record ContentInput(JsonNode json) {
                 parent(),
                 message(),
                 Json.flag(json.path("version"), "minorEdit"),
-                key);
+                key,
+                false);
     }
 
     /** The number that the new revision is to have. */

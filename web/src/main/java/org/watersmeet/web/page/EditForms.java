@@ -78,7 +78,8 @@ final class EditForms {
                 null,
                 form.comment(),
                 form.minorEdit(),
-                new SaveKey(form.idempotencyKey()));
+                new SaveKey(form.idempotencyKey()),
+                true);
     }
 
     static CreatePage create(SpaceKey space, EditForm form) {

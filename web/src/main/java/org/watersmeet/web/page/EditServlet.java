@@ -136,7 +136,10 @@ public final class EditServlet extends ScreenServlet {
                                 editing.create(EditForms.create(page.space(), sent));
                     };
             new KeptEdits(request).drop(edited.subject());
-            redirect(response, PageUrls.byId(saved.id()), Outcome.PAGE_SAVED);
+            redirect(
+                    response,
+                    PageUrls.byId(saved.id()),
+                    saved.merged() ? Outcome.PAGE_MERGED : Outcome.PAGE_SAVED);
             if (isScript(request)) {
                 // the script would follow a redirect itself and fetch the page for nothing
                 response.setStatus(HttpServletResponse.SC_CREATED);
