@@ -29,6 +29,7 @@ public record Sidebar(SpaceRef space, @Nullable Tool here, @Nullable Tree tree, 
     public enum Tool {
         OVERVIEW,
         PAGES,
+        BLOG,
         TRASH,
         PERMISSIONS
     }

@@ -86,9 +86,7 @@ final class SequenceMerge<T> {
         if (my.from() != their.from() || !my.isReplacement() || !their.isReplacement()) {
             return false;
         }
-        T both =
-                inside.merge(
-                        base.get(my.from()), my.with().getFirst(), their.with().getFirst());
+        T both = inside.merge(base.get(my.from()), my.with().getFirst(), their.with().getFirst());
         if (both == null) {
             return false;
         }

@@ -71,10 +71,14 @@ public final class ThreeWayMerge {
     }
 
     private @Nullable Block block(Block base, Block mine, Block theirs) {
-        if (base instanceof ItemList b && mine instanceof ItemList m && theirs instanceof ItemList t) {
+        if (base instanceof ItemList b
+                && mine instanceof ItemList m
+                && theirs instanceof ItemList t) {
             return list(b, m, t);
         }
-        if (base instanceof TaskList b && mine instanceof TaskList m && theirs instanceof TaskList t) {
+        if (base instanceof TaskList b
+                && mine instanceof TaskList m
+                && theirs instanceof TaskList t) {
             return tasks(b, m, t);
         }
         if (base instanceof Table b && mine instanceof Table m && theirs instanceof Table t) {
@@ -91,7 +95,9 @@ public final class ThreeWayMerge {
             var rest = pick(b.attributes(), m.attributes(), t.attributes());
             return content == null || rest == null ? null : new Quote(content, rest);
         }
-        if (base instanceof Division b && mine instanceof Division m && theirs instanceof Division t) {
+        if (base instanceof Division b
+                && mine instanceof Division m
+                && theirs instanceof Division t) {
             List<Node> content = flow(b.content(), m.content(), t.content());
             var rest = pick(b.attributes(), m.attributes(), t.attributes());
             return content == null || rest == null ? null : new Division(content, rest);
@@ -194,11 +200,7 @@ public final class ThreeWayMerge {
         return content == null
                 ? null
                 : new TableCell(
-                        base.kind(),
-                        base.columnSpan(),
-                        base.rowSpan(),
-                        content,
-                        base.attributes());
+                        base.kind(), base.columnSpan(), base.rowSpan(), content, base.attributes());
     }
 
     private static TableCell withoutContent(TableCell cell) {
@@ -231,9 +233,7 @@ public final class ThreeWayMerge {
         List<LayoutCell> cells =
                 SequenceMerge.of(
                         base.cells(), mine.cells(), theirs.cells(), this::layoutCell, budget);
-        return rest == null || cells == null
-                ? null
-                : new LayoutSection(base.kind(), cells, rest);
+        return rest == null || cells == null ? null : new LayoutSection(base.kind(), cells, rest);
     }
 
     private @Nullable LayoutCell layoutCell(LayoutCell base, LayoutCell mine, LayoutCell theirs) {

@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.SpaceId;
@@ -93,6 +94,25 @@ public sealed interface ContentFragment extends StampFragment<ContentFragment.Fo
         }
     }
 
+    /** The current blog post of a day and title. */
+    record ByPosting(String spaceLookup, LocalDate day, String titleKey)
+            implements ContentFragment {
+        @Override
+        public String sql() {
+            return SELECT
+                    + " where s.key_lookup = ? and c.posting_day = ? and c.title_key = ?"
+                    + " and c.kind = 'BLOG_POST' and c.status = 'CURRENT'";
+        }
+
+        @Override
+        public int bind(PreparedStatement statement, int first) throws SQLException {
+            statement.setString(first, spaceLookup);
+            statement.setObject(first + 1, day);
+            statement.setString(first + 2, titleKey);
+            return first + 3;
+        }
+    }
+
     /** The home page of a space. */
     record HomeOf(String spaceLookup) implements ContentFragment {
         @Override
@@ -124,6 +144,10 @@ public sealed interface ContentFragment extends StampFragment<ContentFragment.Fo
 
     static ContentFragment byTitle(SpaceKey space, String title) {
         return new ByTitle(space.lookup(), Text.key(title));
+    }
+
+    static ContentFragment byPosting(SpaceKey space, LocalDate day, String title) {
+        return new ByPosting(space.lookup(), day, Text.key(title));
     }
 
     static ContentFragment homeOf(SpaceKey space) {

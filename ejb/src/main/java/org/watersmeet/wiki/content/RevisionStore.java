@@ -64,6 +64,28 @@ public class RevisionStore {
         return found;
     }
 
+    /** A revision that may have been deleted: always read from the database. */
+    public Optional<Revision> findStored(ContentId content, int number) {
+        return read(content, number);
+    }
+
+    /**
+     * Deletes a revision, in the caller's transaction. Copies of it may stay in caches: who asks
+     * for a revision that is not the current one does so by {@link #findStored}.
+     *
+     * @return whether it was there
+     */
+    public boolean delete(ContentId content, int number) {
+        return Sql.call(
+                Databases.WEB,
+                "delete from revision where content_id = ? and number = ?",
+                statement -> {
+                    statement.setLong(1, content.value());
+                    statement.setInt(2, number);
+                    return statement.executeUpdate() == 1;
+                });
+    }
+
     /**
      * Revisions of several contents; what this member has not read before comes with one query.
      *
@@ -158,6 +180,25 @@ public class RevisionStore {
                 statement -> {
                     statement.setLong(1, content.value());
                     statement.setInt(2, before);
+                    statement.setInt(3, limit);
+                    return summaries(statement);
+                });
+    }
+
+    /**
+     * The same from a place on.
+     *
+     * @param start how many to leave out
+     */
+    public List<Revision.Summary> listFrom(ContentId content, int start, int limit) {
+        return Sql.call(
+                Databases.WEB,
+                """
+                select number, title, author_id, created_at, comment, minor from revision
+                 where content_id = ? order by number desc offset ? limit ?""",
+                statement -> {
+                    statement.setLong(1, content.value());
+                    statement.setInt(2, start);
                     statement.setInt(3, limit);
                     return summaries(statement);
                 });

@@ -13,8 +13,8 @@ import org.watersmeet.wiki.content.Title;
  * @param body storage format
  * @param comment at most 255 code points
  * @param key null when the client sent none
- * @param merges whether the save may follow a revision that its author has not seen, when the two do
- *     not contradict each other; else that is a conflict
+ * @param merges whether the save may follow a revision that its author has not seen, when the two
+ *     do not contradict each other; else that is a conflict
  */
 public record EditPage(
         ContentId id,

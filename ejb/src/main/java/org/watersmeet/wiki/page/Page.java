@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.SpaceId;
 import org.watersmeet.kernel.UserId;
 import org.watersmeet.wiki.content.Content;
+import org.watersmeet.wiki.content.ContentKind;
 import org.watersmeet.wiki.content.Title;
 
 /**
@@ -36,6 +38,16 @@ public class Page extends Content {
 
     Page(ContentId id, SpaceId space, Title title, UserId creator, Instant now) {
         super(id, space, title, creator, now);
+    }
+
+    /** Whether it is a page of the tree or a post of the blog. */
+    public ContentKind kind() {
+        return ContentKind.PAGE;
+    }
+
+    /** The day a post was published; null for a page of the tree. */
+    public @Nullable LocalDate postingDay() {
+        return null;
     }
 
     /**

@@ -99,7 +99,9 @@ class PageAssembly {
                 users.get(trasher(page)),
                 page.position(),
                 space.homePage() == page.id().value(),
-                permissions.test(SpacePermission.EDIT, space.stamp()));
+                permissions.test(SpacePermission.EDIT, space.stamp()),
+                page.kind(),
+                page.postingDay());
     }
 
     private static UserId trasher(Page page) {

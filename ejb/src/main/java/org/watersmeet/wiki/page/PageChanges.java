@@ -3,6 +3,8 @@ package org.watersmeet.wiki.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.watersmeet.platform.event.DomainEvent;
 import org.watersmeet.platform.event.Journal;
 import org.watersmeet.text.document.Document;
 import org.watersmeet.text.markup.StorageFormat;
+import org.watersmeet.wiki.content.ContentKind;
 import org.watersmeet.wiki.content.ContentStatus;
 import org.watersmeet.wiki.content.Revision;
 import org.watersmeet.wiki.content.RevisionStore;
@@ -41,6 +44,7 @@ class PageChanges implements FirstPage {
     private static final int LONGEST_COMMENT = 255;
 
     @Inject PageStore store;
+    @Inject Subtrees subtrees;
 
     @Inject RevisionStore revisions;
     @Inject LinkStore links;
@@ -67,17 +71,36 @@ class PageChanges implements FirstPage {
     Page create(SpaceId space, CreatePage input, Document body, UserId author) {
         store.lockTreeShared(space);
         Page parent = input.parent() == null ? null : parent(space, input.parent());
-        requireFree(space, input.title(), null);
         Instant now = DatabaseValues.now();
         Page page = new Page(store.nextId(), space, input.title(), author, now);
+        requireFree(page, input.title());
         page.moveUnder(parent);
         page.advance(input.title(), author, now);
         store.add(page);
         addRevision(page, input.body(), new About(author, now, input.comment(), false));
         noteLinks(page, input.space(), body);
         store.childrenChanged(space, parent);
-        event("page-created", page, author);
+        event("created", page, author);
         return page;
+    }
+
+    /**
+     * @param body what {@link #checkBody} made of the input's body
+     */
+    Page publish(SpaceId space, CreatePost input, Document body, UserId author) {
+        Instant now = DatabaseValues.now();
+        LocalDate day =
+                input.day() == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : input.day();
+        // as for a page: of two that publish one title at the same moment the second is told
+        store.lockTree(space);
+        BlogPost post = new BlogPost(store.nextId(), space, day, input.title(), author, now);
+        requireFree(post, input.title());
+        post.advance(input.title(), author, now);
+        store.add(post);
+        addRevision(post, input.body(), new About(author, now, input.comment(), false));
+        noteLinks(post, input.space(), body);
+        event("created", post, author);
+        return post;
     }
 
     /**
@@ -89,8 +112,10 @@ class PageChanges implements FirstPage {
         boolean renamed = !title.equals(page.title());
         String oldTitle = page.title().value();
         if (renamed) {
-            requireFree(page.space(), title, page.id());
-            links.gaveUp(page.space(), page.title().key(), page.id());
+            requireFree(page, title);
+            if (inTree(page)) {
+                links.gaveUp(page.space(), page.title().key(), page.id());
+            }
         }
         String body = input.body() == null ? currentBody(page) : input.body();
         // the database's clock may have been read before the lock was won: keep time monotonic
@@ -99,19 +124,20 @@ class PageChanges implements FirstPage {
         addRevision(page, body, new About(author, when, input.comment(), input.minor()));
         store.flush();
         if (renamed) {
-            store.childrenChanged(page.space(), parentOf(page));
+            childrenChanged(page);
         }
         if (input.parent() != null && !input.parent().equals(page.parent())) {
+            requireInTree(page);
             move(page, input.parent(), author);
         }
         if (document != null) {
             noteLinks(page, spaceKey(page), document);
         }
-        if (renamed) {
+        if (renamed && inTree(page)) {
             journal.record(
                     new DomainEvent(RewriteLinks.RENAMED, page.id().value(), author, oldTitle));
         } else {
-            event("page-saved", page, author);
+            event("saved", page, author);
         }
         return new SavedPage(page.id(), page.revision(), false, false);
     }
@@ -138,7 +164,7 @@ class PageChanges implements FirstPage {
         store.movePaths(oldPrefix, page.pathBelow());
         store.childrenChanged(page.space(), oldParent);
         store.childrenChanged(page.space(), parent);
-        event("page-moved", page, by);
+        event("moved", page, by);
     }
 
     /** The siblings there get positions, so that their order stays as it was. */
@@ -156,18 +182,54 @@ class PageChanges implements FirstPage {
     void trash(Page page, UserId by) {
         page.trash(by, DatabaseValues.now());
         store.flush();
-        store.liftChildren(page);
-        store.childrenChanged(page.space(), parentOf(page));
-        event("page-trashed", page, by);
+        if (inTree(page)) {
+            store.liftChildren(page);
+        }
+        childrenChanged(page);
+        event("trashed", page, by);
+    }
+
+    /**
+     * Trashes a page with all below it.
+     *
+     * @return how many pages
+     */
+    int trashTree(Page page, UserId by) {
+        requireInTree(page);
+        Page parent = parentOf(page);
+        int trashed = subtrees.trash(page, by, DatabaseValues.now());
+        store.childrenChanged(page.space(), parent);
+        return trashed;
+    }
+
+    /** Takes a page out of the trash with what was put there together with it. */
+    void restoreTree(Page page, Title title, UserId by) {
+        Instant trashedAt = page.trashedAt();
+        if (trashedAt != null) {
+            List<String> taken = subtrees.takenTitles(page, trashedAt);
+            if (!taken.isEmpty()) {
+                throw new Problem.Invalid(
+                        "content.title-taken",
+                        "Other pages have these titles by now: "
+                                + String.join(", ", taken)
+                                + ". Rename them, or restore the pages one by one.",
+                        "title");
+            }
+        }
+        restore(page, title, by);
+        if (trashedAt != null) {
+            subtrees.restoreBelow(page, trashedAt, by);
+        }
     }
 
     /** Back below its parent if that is still there, else at the top of its space. */
     void restore(Page page, Title title, UserId by) {
-        requireFree(page.space(), title, page.id());
+        requireFree(page, title);
         Page parent = parentOf(page);
         if (parent != null && parent.status() != ContentStatus.CURRENT) {
             parent = null;
         }
+        String oldPrefix = page.pathBelow();
         page.restore();
         page.moveUnder(parent);
         if (!title.equals(page.title())) {
@@ -177,13 +239,17 @@ class PageChanges implements FirstPage {
             addRevision(page, body, new About(by, now, "", false));
         }
         store.flush();
-        store.childrenChanged(page.space(), parent);
-        event("page-restored", page, by);
+        if (!oldPrefix.equals(page.pathBelow())) {
+            // what was trashed together with it stands below it still
+            store.movePaths(oldPrefix, page.pathBelow());
+        }
+        childrenChanged(page);
+        event("restored", page, by);
     }
 
     void purge(Page page, UserId by) {
         store.remove(page);
-        event("page-purged", page, by);
+        event("purged", page, by);
     }
 
     private void noteLinks(Page page, SpaceKey space, Document body) {
@@ -202,6 +268,7 @@ class PageChanges implements FirstPage {
     private Page parent(SpaceId space, ContentId id) {
         return store.find(id)
                 .filter(p -> p.space().equals(space) && p.status() == ContentStatus.CURRENT)
+                .filter(PageChanges::inTree)
                 .orElseThrow(
                         () ->
                                 new Problem.Invalid(
@@ -211,13 +278,42 @@ class PageChanges implements FirstPage {
                                         "parent"));
     }
 
-    private void requireFree(SpaceId space, Title title, @Nullable ContentId except) {
-        if (store.titleTaken(space, title, except)) {
+    private static boolean inTree(Page page) {
+        return page.kind() == ContentKind.PAGE;
+    }
+
+    /**
+     * @throws Problem.Invalid if it is a blog post
+     */
+    void requireInTree(Page page) {
+        if (!inTree(page)) {
+            throw new Problem.Invalid(
+                    "page.not-in-tree", "A blog post has no place in the tree of pages.", "parent");
+        }
+    }
+
+    private void childrenChanged(Page page) {
+        if (inTree(page)) {
+            store.childrenChanged(page.space(), parentOf(page));
+        }
+    }
+
+    private void requireFree(Page page, Title title) {
+        LocalDate day = page.postingDay();
+        boolean taken =
+                day == null
+                        ? store.titleTaken(page.space(), title, page.id())
+                        : store.postTitleTaken(page.space(), day, title, page.id());
+        if (taken) {
             throw new Problem.Invalid(
                     "content.title-taken",
-                    "A page with this title already exists: A page already exists with the title "
-                            + title
-                            + " in this space.",
+                    day == null
+                            ? "A page with this title already exists: A page already exists with"
+                                    + " the title "
+                                    + title
+                                    + " in this space."
+                            : "A blog post with this title already exists on %s: %s"
+                                    .formatted(day, title),
                     "title");
         }
     }
@@ -250,7 +346,14 @@ class PageChanges implements FirstPage {
                 .orElseThrow(() -> new IllegalStateException("Page without body: " + page.id()));
     }
 
-    private void event(String kind, Page page, UserId by) {
-        journal.record(new DomainEvent(kind, page.id().value(), by));
+    void revisionDeleted(Page page, int number, UserId by) {
+        journal.record(
+                new DomainEvent(
+                        "page-revision-deleted", page.id().value(), by, Integer.toString(number)));
+    }
+
+    private void event(String what, Page page, UserId by) {
+        String kind = inTree(page) ? "page-" : "blog-post-";
+        journal.record(new DomainEvent(kind + what, page.id().value(), by));
     }
 }

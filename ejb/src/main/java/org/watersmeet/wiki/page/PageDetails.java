@@ -1,11 +1,13 @@
 package org.watersmeet.wiki.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.SpaceId;
 import org.watersmeet.people.user.UserDetails;
+import org.watersmeet.wiki.content.ContentKind;
 import org.watersmeet.wiki.content.ContentStatus;
 import org.watersmeet.wiki.space.SpaceKey;
 
@@ -39,7 +41,14 @@ public record PageDetails(
         UserDetails trasher,
         @Nullable Integer position,
         boolean home,
-        boolean mayEdit) {
+        boolean mayEdit,
+        ContentKind kind,
+        @Nullable LocalDate postingDay) {
+
+    /** Whether it stands in the blog, not in the tree. */
+    public boolean post() {
+        return kind == ContentKind.BLOG_POST;
+    }
 
     /** The direct parent; null at the top of the space. */
     public @Nullable PageLink parent() {

@@ -66,11 +66,34 @@ public class PageEditService {
     }
 
     /**
-     * Saves a page: a new revision, and a move if another parent is named.
+     * Publishes a blog post.
+     *
+     * @throws Problem.NotFound if there is no such space that the caller may view
+     * @throws Problem.Invalid if the title is taken on that day (code {@code content.title-taken}),
+     *     or the body is not well formed
+     */
+    @Needs(Need.EDIT)
+    public SavedPage publish(CreatePost input) {
+        SpaceFragment.Found space = space(input.space());
+        permissions.checkEdit(space.stamp(), "space");
+        Document body = changes.checkBody(input.body());
+        UserId author = CallerContext.caller().id();
+        SaveKeys.Attempt attempt = attempt(input, author, space);
+        Optional<SaveKeys.Outcome> earlier = keys.claim(attempt);
+        if (earlier.isPresent()) {
+            return repeated(earlier.get());
+        }
+        Page post = changes.publish(space.stamp().id(), input, body, author);
+        keys.settle(attempt, new SaveKeys.Outcome(post.id(), post.revision()));
+        return new SavedPage(post.id(), post.revision(), false, false);
+    }
+
+    /**
+     * Saves a page or a blog post: a new revision, and a move if another parent is named.
      *
      * @throws Problem.NotFound if there is no such page the caller may view
-     * @throws Problem.Conflict if the number is not one more than the current revision's, unless the
-     *     input may be merged and does not contradict the revisions since
+     * @throws Problem.Conflict if the number is not one more than the current revision's, unless
+     *     the input may be merged and does not contradict the revisions since
      * @throws Problem.Invalid if the title is taken, or the body is not well formed
      */
     @Needs(Need.EDIT)
@@ -97,14 +120,7 @@ public class PageEditService {
     @Needs(Need.EDIT)
     public SavedPage restoreRevision(ContentId id, int number, String comment) {
         ContentFragment.Found found = editable(id);
-        if (number < 1 || number > found.revision()) {
-            throw new Problem.NotFound(
-                    "revision.not-found", "This page has no version " + number + ".");
-        }
-        Revision old =
-                revisions
-                        .find(id, number)
-                        .orElseThrow(() -> Permissions.notFound(PageService.PAGE));
+        Revision old = revisions.findStored(id, number).orElseThrow(() -> noVersion(number));
         EditPage input =
                 new EditPage(
                         id,
@@ -118,6 +134,32 @@ public class PageEditService {
                         false);
         Document body = changes.checkBody(old.body());
         return saveFirst(input, body, CallerContext.caller().id(), found);
+    }
+
+    /**
+     * Deletes a revision, for good. The numbers of the others stay.
+     *
+     * @throws Problem.NotFound if there is no such page or revision
+     * @throws Problem.Invalid if it is the current one
+     */
+    @Needs(Need.EDIT)
+    public void deleteRevision(ContentId id, int number) {
+        editable(id);
+        Page page = store.lock(id).orElseThrow(() -> Permissions.notFound(PageService.PAGE));
+        if (page.revision() == number) {
+            throw new Problem.Invalid(
+                    "revision.current",
+                    "The current version cannot be deleted. Restore an earlier one first.");
+        }
+        if (!revisions.delete(id, number)) {
+            throw noVersion(number);
+        }
+        changes.revisionDeleted(page, number, CallerContext.caller().id());
+    }
+
+    private static Problem.NotFound noVersion(int number) {
+        return new Problem.NotFound(
+                "revision.not-found", "This page has no version " + number + ".");
     }
 
     private SavedPage saveFirst(
@@ -177,7 +219,7 @@ public class PageEditService {
 
     private ContentFragment.Found editable(ContentId id) {
         ContentFragment.Found found =
-                access.editable(ContentFragment.byId(id), PageService.PAGES, PageService.PAGE);
+                access.editable(ContentFragment.byId(id), PageService.TEXTS, PageService.PAGE);
         if (found.status() != ContentStatus.CURRENT) {
             throw trashed();
         }
@@ -205,6 +247,20 @@ public class PageEditService {
         byte[] hash =
                 SaveKeys.hash(input.title(), input.body(), parent(input.parent()), input.comment());
         return new SaveKeys.Attempt(author, "space:" + space.stamp().id(), input.key(), hash);
+    }
+
+    private static SaveKeys.@Nullable Attempt attempt(
+            CreatePost input, UserId author, SpaceFragment.Found space) {
+        if (input.key() == null) {
+            return null;
+        }
+        byte[] hash =
+                SaveKeys.hash(
+                        input.title(),
+                        input.body(),
+                        Objects.toString(input.day(), ""),
+                        input.comment());
+        return new SaveKeys.Attempt(author, "blog:" + space.stamp().id(), input.key(), hash);
     }
 
     private static SaveKeys.@Nullable Attempt attempt(EditPage input, UserId author) {

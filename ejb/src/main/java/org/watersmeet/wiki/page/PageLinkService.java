@@ -118,7 +118,7 @@ public class PageLinkService {
     }
 
     private ContentFragment.Found viewable(ContentId id) {
-        return access.viewable(ContentFragment.byId(id), PageService.PAGES, PageService.PAGE);
+        return access.viewable(ContentFragment.byId(id), PageService.TEXTS, PageService.PAGE);
     }
 
     private SpaceFragment.Found viewable(SpaceKey key) {

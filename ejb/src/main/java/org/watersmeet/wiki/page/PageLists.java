@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.SpaceId;
 import org.watersmeet.people.permission.Visibility;
@@ -44,19 +46,56 @@ class PageLists {
                 });
     }
 
+    /** Current blog posts of a space, the latest first. */
+    List<Long> posts(SpaceId space, int start, int limit) {
+        return ids(
+                "select id from content where space_id = ? and kind = 'BLOG_POST'"
+                        + " and status = 'CURRENT' order by posting_day desc, id desc"
+                        + " offset ? limit ?",
+                statement -> {
+                    statement.setLong(1, space.value());
+                    statement.setInt(2, start);
+                    statement.setInt(3, limit);
+                });
+    }
+
+    /** Current blog posts of a space with this title, the latest first. */
+    List<Long> postsTitled(SpaceId space, String titleKey, @Nullable LocalDate day, int limit) {
+        return ids(
+                "select id from content where space_id = ? and kind = 'BLOG_POST'"
+                        + " and status = 'CURRENT' and title_key = ?"
+                        + " and (?::date is null or posting_day = ?)"
+                        + " order by posting_day desc, id desc limit ?",
+                statement -> {
+                    statement.setLong(1, space.value());
+                    statement.setString(2, titleKey);
+                    statement.setObject(3, day);
+                    statement.setObject(4, day);
+                    statement.setInt(5, limit);
+                });
+    }
+
+    /** Current blog posts of all spaces the caller may view, by id. */
+    List<Long> postsEverywhere(Visibility visibility, int start, int limit) {
+        return visible("BLOG_POST", visibility, " order by c.id", start, limit);
+    }
+
     /** Current pages of all spaces the caller may view, by id. */
     List<Long> everywhere(Visibility visibility, int start, int limit) {
-        return visible(visibility, " order by c.id", start, limit);
+        return visible("PAGE", visibility, " order by c.id", start, limit);
     }
 
     /** Current pages of all spaces the caller may view, last changed first. */
     List<Long> recent(Visibility visibility, int start, int limit) {
-        return visible(visibility, " order by c.modified_at desc, c.id desc", start, limit);
+        return visible("PAGE", visibility, " order by c.modified_at desc, c.id desc", start, limit);
     }
 
-    private static List<Long> visible(Visibility visibility, String order, int start, int limit) {
+    private static List<Long> visible(
+            String kind, Visibility visibility, String order, int start, int limit) {
         return ids(
-                "select c.id from content c where c.kind = 'PAGE' and c.status = 'CURRENT' and "
+                "select c.id from content c where c.kind = '"
+                        + kind
+                        + "' and c.status = 'CURRENT' and "
                         + visibility.condition("c.space_id")
                         + order
                         + " offset ? limit ?",
@@ -81,10 +120,11 @@ class PageLists {
                 });
     }
 
-    /** Trashed pages of a space, last trashed first. */
+    /** Trashed pages and blog posts of a space, last trashed first. */
     List<Long> trash(SpaceId space, int start, int limit) {
         return ids(
-                "select id from content where space_id = ? and kind = 'PAGE' and status = 'TRASHED'"
+                "select id from content where space_id = ? and kind in ('PAGE', 'BLOG_POST')"
+                        + " and status = 'TRASHED'"
                         + " order by trashed_at desc, id desc offset ? limit ?",
                 statement -> {
                     statement.setLong(1, space.value());

@@ -41,11 +41,11 @@ public class PageRewriting {
         String before = revisions.find(id, page.revision()).map(Revision::body).orElseThrow();
         String after = change.apply(before);
         if (after.equals(before)) {
-            return new SavedPage(id, page.revision(), true);
+            return new SavedPage(id, page.revision(), true, false);
         }
         Instant now = DatabaseValues.now();
         EditPage edit =
-                new EditPage(id, page.revision() + 1, null, after, null, comment, true, null);
+                new EditPage(id, page.revision() + 1, null, after, null, comment, true, null, false);
         UserId author = CallerContext.caller().id();
         return changes.save(page, edit, StorageFormat.decode(after), author, now);
     }

@@ -39,7 +39,12 @@ public class PageService {
     public static final int TREE_LEVEL = 100;
 
     static final String PAGE = "page";
+
+    /** What stands in the tree. */
     static final Set<ContentKind> PAGES = Set.of(ContentKind.PAGE);
+
+    /** What is written and read as a page. */
+    static final Set<ContentKind> TEXTS = Set.of(ContentKind.PAGE, ContentKind.BLOG_POST);
 
     @Inject PageStore store;
     @Inject PageLists lists;
@@ -144,6 +149,17 @@ public class PageService {
     public Slice<PageRevision> history(ContentId id, int before, int limit) {
         viewable(ContentFragment.byId(id));
         return Slice.of(views.withAuthors(revisions.list(id, before, limit + 1)), limit);
+    }
+
+    /**
+     * The same from a place on.
+     *
+     * @param start how many to leave out, 0–10,000
+     */
+    @Needs(Need.VIEW)
+    public Slice<PageRevision> historyFrom(ContentId id, int start, int limit) {
+        viewable(ContentFragment.byId(id));
+        return Slice.of(views.withAuthors(revisions.listFrom(id, start, limit + 1)), limit);
     }
 
     /**
@@ -292,7 +308,7 @@ public class PageService {
     }
 
     private ContentFragment.Found viewable(ContentFragment address) {
-        return access.viewable(address, PAGES, PAGE);
+        return access.viewable(address, TEXTS, PAGE);
     }
 
     private SpaceFragment.Found viewable(SpaceKey key) {
@@ -310,12 +326,9 @@ public class PageService {
     }
 
     private Revision revision(ContentFragment.Found found, int number) {
-        if (number < 1 || number > found.revision()) {
-            throw new Problem.NotFound(
-                    "revision.not-found", "This page has no version " + number + ".");
-        }
-        return revisions
-                .find(found.id(), number)
+        return (number == found.revision()
+                        ? revisions.find(found.id(), number)
+                        : revisions.findStored(found.id(), number))
                 .orElseThrow(
                         () ->
                                 new Problem.NotFound(

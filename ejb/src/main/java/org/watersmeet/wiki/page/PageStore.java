@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,20 @@ class PageStore {
                 .setParameter(1, space.value())
                 .setParameter(2, title.key())
                 .setParameter(3, except == null ? 0L : except.value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whether another current post of the space and day has this title. */
+    boolean postTitleTaken(SpaceId space, LocalDate day, Title title, @Nullable ContentId except) {
+        return !em.createNativeQuery(
+                        "select 1 from content where space_id = ?1 and title_key = ?2"
+                                + " and kind = 'BLOG_POST' and posting_day = ?3"
+                                + " and status = 'CURRENT' and id <> ?4")
+                .setParameter(1, space.value())
+                .setParameter(2, title.key())
+                .setParameter(3, day)
+                .setParameter(4, except == null ? 0L : except.value())
                 .getResultList()
                 .isEmpty();
     }

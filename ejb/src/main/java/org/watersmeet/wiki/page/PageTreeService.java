@@ -24,6 +24,7 @@ public class PageTreeService {
 
     @Inject PageStore store;
     @Inject PageChanges changes;
+    @Inject Subtrees subtrees;
     @Inject ContentAccess access;
 
     /**
@@ -35,6 +36,7 @@ public class PageTreeService {
     @Needs(Need.EDIT)
     public void move(ContentId id, @Nullable ContentId target, MovePlace place) {
         Page page = editable(id, ContentStatus.CURRENT);
+        changes.requireInTree(page);
         UserId by = CallerContext.caller().id();
         if (target == null || place == MovePlace.BELOW) {
             changes.move(page, target, by);
@@ -56,6 +58,43 @@ public class PageTreeService {
                     "page.home", "This is the home page of its space and cannot be deleted.");
         }
         changes.trash(page, CallerContext.caller().id());
+    }
+
+    /**
+     * Deletes a page and all pages below it, restorably and at one moment.
+     *
+     * @return how many pages that were
+     * @throws Problem.Invalid if its space's home page is among them
+     */
+    @Needs(Need.EDIT)
+    public int trashTree(ContentId id) {
+        Page page = editable(id, ContentStatus.CURRENT);
+        if (subtrees.holdsHome(page)) {
+            throw new Problem.Invalid(
+                    "page.home",
+                    "The home page of the space is among these pages and cannot be deleted.");
+        }
+        return changes.trashTree(page, CallerContext.caller().id());
+    }
+
+    /**
+     * Takes a page out of the trash, with the pages that were deleted together with it.
+     *
+     * @throws Problem.Invalid if other pages have some of their titles by now (code {@code
+     *     content.title-taken})
+     */
+    @Needs(Need.EDIT)
+    public void restoreTree(ContentId id) {
+        Page page = editable(id, ContentStatus.TRASHED);
+        changes.restoreTree(page, page.title(), CallerContext.caller().id());
+    }
+
+    /** How many current pages are below a page. */
+    @Needs(Need.EDIT)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public int below(ContentId id) {
+        found(id);
+        return store.find(id).map(subtrees::below).orElse(0);
     }
 
     /**
@@ -94,6 +133,6 @@ public class PageTreeService {
     }
 
     private ContentFragment.Found found(ContentId id) {
-        return access.editable(ContentFragment.byId(id), PageService.PAGES, PageService.PAGE);
+        return access.editable(ContentFragment.byId(id), PageService.TEXTS, PageService.PAGE);
     }
 }

@@ -47,8 +47,7 @@ class SaveMerging {
                         .flatMap(body -> merged(page, input, title, StorageFormat.encode(body)));
     }
 
-    private static Optional<Merged> merged(
-            Page page, EditPage input, String title, String source) {
+    private static Optional<Merged> merged(Page page, EditPage input, String title, String source) {
         try {
             Document body = StorageFormat.decode(source);
             EditPage save =

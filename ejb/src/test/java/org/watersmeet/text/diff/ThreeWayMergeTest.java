@@ -180,6 +180,7 @@ class ThreeWayMergeTest {
 
         Optional<Document> merged = ThreeWayMerge.of(StorageFormat.decode(base), mine, theirs);
 
-        assertThat(merged.map(StorageFormat::encode)).contains("<p>mine</p>" + base + "<p>theirs</p>");
+        assertThat(merged.map(StorageFormat::encode))
+                .contains("<p>mine</p>" + base + "<p>theirs</p>");
     }
 }

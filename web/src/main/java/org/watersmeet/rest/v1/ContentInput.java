@@ -11,6 +11,7 @@ import org.watersmeet.wiki.content.SaveKey;
 import org.watersmeet.wiki.content.Title;
 import org.watersmeet.wiki.label.LabelName;
 import org.watersmeet.wiki.page.CreatePage;
+import org.watersmeet.wiki.page.CreatePost;
 import org.watersmeet.wiki.page.EditPage;
 import org.watersmeet.wiki.space.SpaceKey;
 
@@ -21,13 +22,8 @@ import org.watersmeet.wiki.space.SpaceKey;
 record ContentInput(JsonNode json) {
 
     CreatePage create(@Nullable SaveKey key) {
-        String space = Json.text(json.path("space"), "key");
-        if (space == null) {
-            throw new Problem.Invalid(
-                    "content.space", "The member \"space.key\" is required.", "space");
-        }
         return new CreatePage(
-                new SpaceKey(space),
+                space(),
                 parent(),
                 new Title(Json.required(json, "title")),
                 Objects.requireNonNullElse(body(), ""),
@@ -35,8 +31,30 @@ record ContentInput(JsonNode json) {
                 key);
     }
 
-    EditPage edit(ContentId id, @Nullable SaveKey key) {
-        requireType("page");
+    CreatePost createPost(@Nullable SaveKey key) {
+        return new CreatePost(
+                space(),
+                null,
+                new Title(Json.required(json, "title")),
+                Objects.requireNonNullElse(body(), ""),
+                message(),
+                key);
+    }
+
+    private SpaceKey space() {
+        String space = Json.text(json.path("space"), "key");
+        if (space == null) {
+            throw new Problem.Invalid(
+                    "content.space", "The member \"space.key\" is required.", "space");
+        }
+        return new SpaceKey(space);
+    }
+
+    /**
+     * @param type of what is there, as the input has to name it
+     */
+    EditPage edit(ContentId id, String type, @Nullable SaveKey key) {
+        requireType(type);
         String title = Json.text(json, "title");
         return new EditPage(
                 id,

@@ -52,7 +52,7 @@ final class ContentJson {
         ObjectNode json = Json.object();
         ObjectNode expandable = Json.object();
         json.put("id", page.id().toString());
-        json.put("type", "page");
+        json.put("type", parts.page().post() ? "blogpost" : "page");
         json.put("status", status(parts));
         json.put("title", parts.revision() == null ? page.title() : parts.revision().title());
         putPosition(json, page);
@@ -220,7 +220,7 @@ final class ContentJson {
 
     private static ObjectNode links(PageDetails page) {
         ObjectNode links = Json.object();
-        links.put("webui", PageUrls.view(page.space(), page.id(), page.title()));
+        links.put("webui", PageUrls.view(page));
         links.put("edit", "/pages/editpage.action?pageId=" + page.id());
         links.put("tinyui", PageUrls.tiny(page.id()));
         links.put("collection", "/rest/api/content");

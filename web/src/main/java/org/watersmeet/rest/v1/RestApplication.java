@@ -17,6 +17,8 @@ public class RestApplication extends Application {
                 ContentBodyResource.class,
                 ContentChildResource.class,
                 CommentChildResource.class,
+                ContentPlaceResource.class,
+                ContentVersionResource.class,
                 ContentLabelResource.class,
                 LabelResource.class,
                 SpaceLabelResource.class,

@@ -8,6 +8,7 @@ import org.watersmeet.kernel.ContentId;
 import org.watersmeet.wiki.content.SaveKey;
 import org.watersmeet.wiki.content.Title;
 import org.watersmeet.wiki.page.CreatePage;
+import org.watersmeet.wiki.page.CreatePost;
 import org.watersmeet.wiki.page.EditPage;
 import org.watersmeet.wiki.page.PageWithBody;
 import org.watersmeet.wiki.space.SpaceKey;
@@ -80,6 +81,16 @@ final class EditForms {
                 form.minorEdit(),
                 new SaveKey(form.idempotencyKey()),
                 true);
+    }
+
+    static CreatePost publish(SpaceKey space, EditForm form) {
+        return new CreatePost(
+                space,
+                null,
+                new Title(form.title()),
+                form.source(),
+                form.comment(),
+                new SaveKey(form.idempotencyKey()));
     }
 
     static CreatePage create(SpaceKey space, EditForm form) {

@@ -41,6 +41,7 @@ class EditScreens {
                     case Edited.Existing page ->
                             EditForms.of(pages.withBody(ContentFragment.byId(page.id())));
                     case Edited.New page -> EditForms.empty(page.asked(), page.parent());
+                    case Edited.NewPost post -> EditForms.empty("", null);
                 };
         return form(request, edited, form, FormProblems.NONE);
     }
@@ -89,11 +90,13 @@ class EditScreens {
         return switch (edited) {
             case Edited.Existing page -> details(page.id()).space();
             case Edited.New page -> page.space();
+            case Edited.NewPost post -> post.space();
         };
     }
 
     String backUrl(Edited edited, EditForm form) {
         return switch (edited) {
+            case Edited.NewPost post -> "/display/" + PageUrls.encode(post.space().value());
             case Edited.Existing page -> PageUrls.byId(page.id());
             case Edited.New page ->
                     form.parentId() == 0
@@ -110,6 +113,7 @@ class EditScreens {
                 switch (edited) {
                     case Edited.Existing page -> details(page.id()).mayEdit();
                     case Edited.New page -> spaces.byKey(page.space()).mayEdit();
+                    case Edited.NewPost post -> spaces.byKey(post.space()).mayEdit();
                 };
         if (!may && CallerContext.caller().anonymous()) {
             throw new Problem.Unauthenticated("signin.needed", "Please sign in to edit.");
@@ -132,6 +136,7 @@ class EditScreens {
                 around.page(),
                 around.parent(),
                 edited instanceof Edited.New page ? page.asked() : "",
+                edited instanceof Edited.NewPost,
                 form,
                 extras.problems(),
                 extras.kept(),
@@ -144,6 +149,8 @@ class EditScreens {
                 PageDetails page = details(existing.id());
                 yield new Around(Refs.spaceOf(page), PageScreens.head(page), null);
             }
+            case Edited.NewPost post ->
+                    new Around(Refs.space(spaces.byKey(post.space())), null, null);
             case Edited.New page -> {
                 SpaceDetails space = spaces.byKey(page.space());
                 PageRef parent = page.parent() == null ? null : Refs.page(details(page.parent()));

@@ -27,6 +27,7 @@ public final class EditServlet extends ScreenServlet {
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "/edit/page/";
     private static final String NEW = "/edit/new";
+    private static final String NEW_POST = "/edit/newpost";
 
     @Inject transient PageService pages;
     @Inject transient PageEditService editing;
@@ -34,7 +35,9 @@ public final class EditServlet extends ScreenServlet {
 
     @Override
     protected Takes takes(String address) {
-        return address.startsWith(PAGE) || address.equals(NEW) ? Takes.BOTH : Takes.CHANGES;
+        return address.startsWith(PAGE) || address.equals(NEW) || address.equals(NEW_POST)
+                ? Takes.BOTH
+                : Takes.CHANGES;
     }
 
     @Override
@@ -80,6 +83,9 @@ public final class EditServlet extends ScreenServlet {
         String path = request.getRequestURI();
         if (path.startsWith(PAGE)) {
             return new Edited.Existing(ContentId.parse(path.substring(PAGE.length())));
+        }
+        if (path.equals(NEW_POST) || "true".equals(request.getParameter("post"))) {
+            return new Edited.NewPost(space(request));
         }
         ContentId page = optionalId(request, "pageId");
         // in the form the title is what has been typed since
@@ -132,6 +138,8 @@ public final class EditServlet extends ScreenServlet {
             SavedPage saved =
                     switch (edited) {
                         case Edited.Existing page -> editing.save(EditForms.save(page.id(), sent));
+                        case Edited.NewPost post ->
+                                editing.publish(EditForms.publish(post.space(), sent));
                         case Edited.New page ->
                                 editing.create(EditForms.create(page.space(), sent));
                     };

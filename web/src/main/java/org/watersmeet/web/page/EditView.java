@@ -15,6 +15,7 @@ import org.watersmeet.web.View;
  * @param page null for a new page
  * @param parent of a new page; null at the top of the tree
  * @param asked the title that a link to a new page asked for; empty for none
+ * @param post whether what is new is a blog post
  * @param kept when the text shown was kept as a draft; null when it is the page's own
  * @param preview the rendered text, when the form came to be previewed without script
  */
@@ -24,6 +25,7 @@ public record EditView(
         @Nullable PageHead page,
         @Nullable PageRef parent,
         String asked,
+        boolean post,
         EditForm form,
         FormProblems problems,
         @Nullable Instant kept,
@@ -32,6 +34,9 @@ public record EditView(
 
     /** Where the form is posted: below /edit/, because work in progress is kept under that path. */
     public String action() {
+        if (post) {
+            return "/edit/newpost?spaceKey=" + space.parameter();
+        }
         return page == null
                 ? "/edit/new?spaceKey=" + space.parameter() + "&parentId=" + form.parentId()
                 : "/edit/page/" + page.id();

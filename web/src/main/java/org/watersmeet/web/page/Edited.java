@@ -23,6 +23,14 @@ sealed interface Edited {
         }
     }
 
+    /** A blog post to be. */
+    record NewPost(SpaceKey space) implements Edited {
+        @Override
+        public String subject() {
+            return "post:" + space.lookup();
+        }
+    }
+
     /**
      * A page to be.
      *

@@ -25,12 +25,14 @@ import org.watersmeet.wiki.page.PageTreeService;
             "/pages/doremovepage.action",
             "/pages/restorepage.action",
             "/pages/purgetrashitem.action",
-            "/pages/revertpagebacktoversion.action"
+            "/pages/revertpagebacktoversion.action",
+            PageActionServlet.DELETE_REVISION
         })
 public final class PageActionServlet extends ScreenServlet {
 
     private static final long serialVersionUID = 1L;
     static final String ASK = "/pages/removepage.action";
+    static final String DELETE_REVISION = "/pages/removehistoricalversion.action";
 
     /** More are counted as so many: the question is whether there are any. */
     private static final int COUNTED_CHILDREN = 200;
@@ -50,7 +52,8 @@ public final class PageActionServlet extends ScreenServlet {
             throws IOException {
         PageDetails page = pages.details(ContentFragment.byId(id(request, "pageId")));
         int children = pages.children(page.id(), 0, COUNTED_CHILDREN).items().size();
-        show(response, new RemoveView(frames.of(request), PageScreens.head(page), children));
+        int below = children == 0 ? 0 : tree.below(page.id());
+        show(response, new RemoveView(frames.of(request), PageScreens.head(page), children, below));
     }
 
     @Override
@@ -59,7 +62,7 @@ public final class PageActionServlet extends ScreenServlet {
         PageDetails page = pages.details(ContentFragment.byId(id));
         switch (request.getRequestURI()) {
             case "/pages/restorepage.action" -> {
-                tree.restore(id, null);
+                tree.restoreTree(id);
                 redirect(response, PageUrls.byId(id), Outcome.PAGE_RESTORED);
             }
             case "/pages/purgetrashitem.action" -> {
@@ -74,8 +77,19 @@ public final class PageActionServlet extends ScreenServlet {
                 editing.restoreRevision(id, version, "Reverted to version " + version);
                 redirect(response, PageUrls.byId(id), Outcome.PAGE_REVERTED);
             }
+            case DELETE_REVISION -> {
+                editing.deleteRevision(id, number(request, "version", 0));
+                redirect(
+                        response,
+                        PageToolServlet.HISTORY + "?pageId=" + id,
+                        Outcome.REVISION_DELETED);
+            }
             default -> {
-                tree.trash(id);
+                if ("delete".equals(request.getParameter("below"))) {
+                    tree.trashTree(id);
+                } else {
+                    tree.trash(id);
+                }
                 PageLink parent = page.parent();
                 redirect(
                         response,

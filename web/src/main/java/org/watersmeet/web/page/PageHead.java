@@ -9,9 +9,15 @@ import org.watersmeet.web.SpaceRef;
  *
  * @param ancestors from the top of the tree down to the parent, without the page itself
  * @param revision the revision that is shown or worked on
+ * @param post whether it stands in the blog, not in the tree
  */
 public record PageHead(
-        long id, String title, int revision, SpaceRef space, List<PageRef> ancestors) {
+        long id,
+        String title,
+        int revision,
+        SpaceRef space,
+        List<PageRef> ancestors,
+        boolean post) {
 
     public PageHead {
         ancestors = List.copyOf(ancestors);

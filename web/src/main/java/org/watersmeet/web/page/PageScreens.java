@@ -14,7 +14,12 @@ public final class PageScreens {
 
     static PageHead head(PageDetails page, String title, int revision) {
         return new PageHead(
-                page.id().value(), title, revision, Refs.spaceOf(page), Refs.ancestors(page));
+                page.id().value(),
+                title,
+                revision,
+                Refs.spaceOf(page),
+                Refs.ancestors(page),
+                page.post());
     }
 
     static Byline byline(PageDetails page) {
@@ -26,8 +31,11 @@ public final class PageScreens {
     }
 
     static PageActions actions(PageDetails page) {
-        return page.mayEdit()
-                ? new PageActions(true, !page.home(), !page.home(), true)
-                : PageActions.NONE;
+        if (!page.mayEdit()) {
+            return PageActions.NONE;
+        }
+        return page.post()
+                ? new PageActions(true, false, true, false)
+                : new PageActions(true, !page.home(), !page.home(), true);
     }
 }

@@ -4,10 +4,12 @@ import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Problem;
+import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.space.SpaceKey;
 
 /** Confluence's addresses of pages, below the context. */
@@ -22,6 +24,18 @@ public final class PageUrls {
         return readable(title)
                 ? "/display/" + encode(space.value()) + "/" + encode(title)
                 : byId(id);
+    }
+
+    /** The same; a post's has the day it was published. */
+    public static String view(PageDetails page) {
+        LocalDate day = page.postingDay();
+        if (day == null) {
+            return view(page.space(), page.id(), page.title());
+        }
+        return readable(page.title())
+                ? "/display/%s/%tY/%<tm/%<td/%s"
+                        .formatted(encode(page.space().value()), day, encode(page.title()))
+                : byId(page.id());
     }
 
     public static String byId(ContentId id) {

@@ -74,6 +74,8 @@ record UnsavedText(Edited edited, String author, Map<String, String> fields) {
     String destination() {
         return switch (edited) {
             case Edited.Existing page -> "/edit/page/" + page.id();
+            case Edited.NewPost post ->
+                    "/edit/newpost?spaceKey=" + Urls.encode(post.space().value());
             case Edited.New page ->
                     "/edit/new?spaceKey="
                             + Urls.encode(page.space().value())

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
@@ -84,7 +86,11 @@ public final class ViewPageServlet extends ScreenServlet {
     }
 
     /** Segments after the first one: {@code /display/KEY/Title}, {@code /spaces/KEY/pages/1/T}. */
-    private record Place(String space, @Nullable String title, @Nullable ContentId id) {}
+    private record Place(
+            String space,
+            @Nullable String title,
+            @Nullable ContentId id,
+            @Nullable LocalDate day) {}
 
     private static ContentFragment address(HttpServletRequest request, String path) {
         if (path.equals("/pages/viewpage.action")) {
@@ -97,6 +103,9 @@ public final class ViewPageServlet extends ScreenServlet {
         if (place.id() != null) {
             return ContentFragment.byId(place.id());
         }
+        if (place.title() != null && place.day() != null) {
+            return ContentFragment.byPosting(key, place.day(), place.title());
+        }
         return place.title() == null
                 ? ContentFragment.homeOf(key)
                 : ContentFragment.byTitle(key, place.title());
@@ -107,10 +116,10 @@ public final class ViewPageServlet extends ScreenServlet {
         String space = parts.length > 2 ? decoded(parts[2]) : "";
         if (parts[1].equals("spaces")) {
             boolean page = parts.length > 4 && parts[3].equals("pages");
-            return new Place(space, null, page ? ContentId.parse(parts[4]) : null);
+            return new Place(space, null, page ? ContentId.parse(parts[4]) : null, null);
         }
         String last = parts.length > 3 ? decoded(parts[parts.length - 1]) : "";
-        return new Place(space, last.isEmpty() ? null : last, null);
+        return new Place(space, last.isEmpty() ? null : last, null, day(parts));
     }
 
     /** Where the page is now that had the title before; null when there is none. */
@@ -127,6 +136,21 @@ public final class ViewPageServlet extends ScreenServlet {
                             .orElse(null);
         } catch (Problem.NotFound e) {
             return null; // no such space to the reader
+        }
+    }
+
+    /** Of {@code /display/KEY/2026/11/22/Title}; null for other addresses. */
+    private static @Nullable LocalDate day(String[] parts) {
+        if (parts.length != 7) {
+            return null;
+        }
+        try {
+            return LocalDate.of(
+                    Integer.parseInt(parts[3]),
+                    Integer.parseInt(parts[4]),
+                    Integer.parseInt(parts[5]));
+        } catch (NumberFormatException | DateTimeException e) {
+            return null;
         }
     }
 

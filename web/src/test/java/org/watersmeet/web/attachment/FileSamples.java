@@ -47,7 +47,7 @@ public final class FileSamples {
                 samples.say("Database failover"),
                 7,
                 samples.space(),
-                List.of(samples.page(12, "Runbooks")));
+                List.of(samples.page(12, "Runbooks")), false);
     }
 
     private FilesView files(boolean mayEdit, FormProblems problems) {

@@ -55,7 +55,8 @@ public final class PageSamples {
         views.put("page-info", info());
         views.put("page-move", move("", targets(), FormProblems.NONE));
         views.put("page-move-none", move(samples.say("Certifcates"), List.of(), refusedTarget()));
-        views.put("page-remove", new RemoveView(frame, head(7), 3));
+        views.put("page-remove", new RemoveView(frame, head(7), 3, 12));
+        views.put("page-copy", copy());
         views.put("page-markup", markup(null));
         views.put("page-markup-refused", markup(problem()));
         views.put("fragment-tree-branch", branch());
@@ -131,6 +132,7 @@ public final class PageSamples {
                 head(7),
                 null,
                 "",
+                false,
                 form(7),
                 FormProblems.NONE,
                 Samples.NOW,
@@ -151,6 +153,7 @@ public final class PageSamples {
                 null,
                 samples.page(12, "Runbooks"),
                 samples.say("Dashboards"),
+                false,
                 empty,
                 FormProblems.NONE,
                 null,
@@ -160,7 +163,7 @@ public final class PageSamples {
     private EditView editRefused() {
         FormProblems problems = FormProblems.of("source", Texts.literal(problemText()));
         return new EditView(
-                frame, samples.space(), head(7), null, "", form(7), problems, null, body());
+                frame, samples.space(), head(7), null, "", false, form(7), problems, null, body());
     }
 
     private Content problem() {
@@ -252,6 +255,16 @@ public final class PageSamples {
                 links());
     }
 
+    private CopyView copy() {
+        return new CopyView(
+                frame,
+                head(7),
+                12,
+                List.of(samples.space()),
+                new CopyView.Form(samples.say("Second try"), "OPS", true, "New ", true),
+                FormProblems.of("title", Texts.literal(samples.say("That title is taken."))));
+    }
+
     private InfoView.Links links() {
         return new InfoView.Links(
                 List.of(samples.page(33, "On call")),
@@ -293,7 +306,8 @@ public final class PageSamples {
                 samples.say("Database failover"),
                 revision,
                 samples.space(),
-                List.of(samples.page(10, "Operations home"), samples.page(12, "Runbooks")));
+                List.of(samples.page(10, "Operations home"), samples.page(12, "Runbooks")),
+                false);
     }
 
     Byline byline() {

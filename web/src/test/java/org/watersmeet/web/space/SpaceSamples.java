@@ -1,5 +1,6 @@
 package org.watersmeet.web.space;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class SpaceSamples {
         views.put("space-pages", pages());
         views.put("space-undefined", undefined());
         views.put("space-orphaned", links(LinksView.Kind.ORPHANED, List.of()));
+        views.put("space-blog", blog());
         views.put("space-trash", trash());
         views.put("space-trash-empty", emptyTrash());
         views.put("space-permissions", permissions());
@@ -83,6 +85,18 @@ public final class SpaceSamples {
                 samples.page(12, "Runbooks"),
                 true,
                 "?key=OPS&after=15");
+    }
+
+    private BlogView blog() {
+        List<BlogView.Row> rows =
+                List.of(
+                        new BlogView.Row(
+                                samples.page(71, "Release 2 is out"),
+                                samples.vera(),
+                                LocalDate.of(2026, 11, 22),
+                                Samples.NOW));
+        return new BlogView(
+                frame, samples.sidebar(Sidebar.Tool.BLOG), rows, true, "?key=OPS&start=30");
     }
 
     private LinksView undefined() {

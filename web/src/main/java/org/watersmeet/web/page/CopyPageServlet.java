@@ -1,0 +1,123 @@
+package org.watersmeet.web.page;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.watersmeet.kernel.ContentId;
+import org.watersmeet.kernel.Problem;
+import org.watersmeet.web.FormProblems;
+import org.watersmeet.web.Outcome;
+import org.watersmeet.web.Refs;
+import org.watersmeet.web.ScreenServlet;
+import org.watersmeet.web.SpaceRef;
+import org.watersmeet.web.Takes;
+import org.watersmeet.web.Texts;
+import org.watersmeet.wiki.content.ContentFragment;
+import org.watersmeet.wiki.content.Title;
+import org.watersmeet.wiki.page.CopyPages;
+import org.watersmeet.wiki.page.PageCopyService;
+import org.watersmeet.wiki.page.PageDetails;
+import org.watersmeet.wiki.page.PageLink;
+import org.watersmeet.wiki.page.PageService;
+import org.watersmeet.wiki.page.PageTreeService;
+import org.watersmeet.wiki.space.SpaceDetails;
+import org.watersmeet.wiki.space.SpaceKey;
+import org.watersmeet.wiki.space.SpaceService;
+
+/** Copies a page, with all below it if wanted. */
+@WebServlet(name = "copy-page", urlPatterns = "/pages/copypage.action")
+public final class CopyPageServlet extends ScreenServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SPACES = 200;
+
+    @Inject transient PageService pages;
+    @Inject transient PageTreeService tree;
+    @Inject transient PageCopyService copies;
+    @Inject transient SpaceService spaces;
+
+    @Override
+    protected Takes takes(String address) {
+        return Takes.BOTH;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        PageDetails page = page(request);
+        CopyView.Form proposed = new CopyView.Form("", page.space().value(), false, "", true);
+        show(response, view(request, page, proposed, FormProblems.NONE));
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        PageDetails page = page(request);
+        CopyView.Form form =
+                new CopyView.Form(
+                        parameter(request, "title"),
+                        parameter(request, "spaceKey"),
+                        "true".equals(request.getParameter("below")),
+                        parameter(request, "prefix"),
+                        "true".equals(request.getParameter("labels")));
+        try {
+            PageCopyService.Copied copied = copies.copy(input(page, form));
+            redirect(response, PageUrls.byId(copied.id()), Outcome.PAGE_COPIED);
+        } catch (Problem.Invalid | Problem.LimitExceeded e) {
+            FormProblems problems =
+                    FormProblems.of("title", Texts.literal(String.valueOf(e.getMessage())));
+            show(response, 400, view(request, page, form, problems));
+        }
+    }
+
+    private static CopyPages input(PageDetails page, CopyView.Form form) {
+        SpaceKey space = new SpaceKey(form.spaceKey());
+        return new CopyPages(
+                page.id(),
+                space,
+                parent(page, space),
+                new Title(form.title()),
+                form.below(),
+                form.prefix(),
+                form.labels());
+    }
+
+    /** Beside the page; in another space at the top. */
+    private static @Nullable ContentId parent(PageDetails page, SpaceKey space) {
+        PageLink parent = page.parent();
+        return parent == null || !space.lookup().equals(page.space().lookup()) ? null : parent.id();
+    }
+
+    private PageDetails page(HttpServletRequest request) {
+        return pages.details(ContentFragment.byId(id(request, "pageId")));
+    }
+
+    private CopyView view(
+            HttpServletRequest request,
+            PageDetails page,
+            CopyView.Form form,
+            FormProblems problems) {
+        return new CopyView(
+                frames.of(request),
+                PageScreens.head(page),
+                page.mayEdit() ? tree.below(page.id()) : 0,
+                writable(),
+                form,
+                problems);
+    }
+
+    private List<SpaceRef> writable() {
+        List<SpaceRef> writable = new ArrayList<>();
+        for (SpaceDetails space : spaces.list(List.of(), 0, SPACES).items()) {
+            if (space.mayEdit()) {
+                writable.add(Refs.space(space));
+            }
+        }
+        return writable;
+    }
+}
