@@ -200,7 +200,11 @@ class CommentsIT {
         assertThat(reply.status()).isEqualTo(303);
         assertThat(reply.header("Location")).contains("focusedCommentId=");
         String id = listed("").getFirst();
-        assertThat(wiki.get(CONTENT + "/" + id + "?expand=body.storage").json().at("/body/storage/value").asText())
+        assertThat(
+                        wiki.get(CONTENT + "/" + id + "?expand=body.storage")
+                                .json()
+                                .at("/body/storage/value")
+                                .asText())
                 .isEqualTo(
                         "<p>one &lt;script&gt;alert(1)&lt;/script&gt;</p><p>two &amp; three</p>");
         assertThat(view(wiki)).doesNotContain("<script>alert(1)");

@@ -131,8 +131,7 @@ class PageViewRoundTripsIT {
         String said = admin.post("/rest/api/content", comment).json().path("id").asText();
         admin.post("/rest/likes/1.0/content/" + said + "/likes", "");
         admin.post("/rest/likes/1.0/content/" + page + "/likes", "");
-        admin.post(
-                "/rest/api/content/" + page + "/label", Wiki.object().put("name", "counted"));
+        admin.post("/rest/api/content/" + page + "/label", Wiki.object().put("name", "counted"));
         view(Wiki.asNobody(), html());
 
         assertThat(Wiki.asNobody().get(html()).body())

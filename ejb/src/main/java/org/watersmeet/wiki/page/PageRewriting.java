@@ -45,7 +45,8 @@ public class PageRewriting {
         }
         Instant now = DatabaseValues.now();
         EditPage edit =
-                new EditPage(id, page.revision() + 1, null, after, null, comment, true, null, false);
+                new EditPage(
+                        id, page.revision() + 1, null, after, null, comment, true, null, false);
         UserId author = CallerContext.caller().id();
         return changes.save(page, edit, StorageFormat.decode(after), author, now);
     }

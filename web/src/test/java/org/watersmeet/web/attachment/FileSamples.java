@@ -47,7 +47,8 @@ public final class FileSamples {
                 samples.say("Database failover"),
                 7,
                 samples.space(),
-                List.of(samples.page(12, "Runbooks")), false);
+                List.of(samples.page(12, "Runbooks")),
+                false);
     }
 
     private FilesView files(boolean mayEdit, FormProblems problems) {
