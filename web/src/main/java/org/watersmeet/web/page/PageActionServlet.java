@@ -84,20 +84,21 @@ public final class PageActionServlet extends ScreenServlet {
                         PageToolServlet.HISTORY + "?pageId=" + id,
                         Outcome.REVISION_DELETED);
             }
-            default -> {
-                if ("delete".equals(request.getParameter("below"))) {
-                    tree.trashTree(id);
-                } else {
-                    tree.trash(id);
-                }
-                PageLink parent = page.parent();
-                redirect(
-                        response,
-                        parent == null
-                                ? Refs.spaceOf(page).url()
-                                : Refs.page(page.space(), parent).url(),
-                        id);
-            }
+            default -> delete(request, response, page);
         }
+    }
+
+    private void delete(
+            HttpServletRequest request, HttpServletResponse response, PageDetails page) {
+        if ("delete".equals(request.getParameter("below"))) {
+            tree.trashTree(page.id());
+        } else {
+            tree.trash(page.id());
+        }
+        PageLink parent = page.parent();
+        redirect(
+                response,
+                parent == null ? Refs.spaceOf(page).url() : Refs.page(page.space(), parent).url(),
+                page.id());
     }
 }
