@@ -26,9 +26,9 @@ enum Mutant {
      */
     RENDERING_WITHOUT_REVISION(
             new SourceChange(
-                    "org.watersmeet.wiki.page.PageViews",
-                    "return page + \":\" + number + \":\" + RENDERER;",
-                    "return page + \":\" + RENDERER;"),
+                    "org.watersmeet.wiki.page.BodyCache",
+                    "return content + \":\" + revision + \":\" + RENDERER;",
+                    "return content + \":\" + RENDERER;"),
             EnumSet.of(Rule.VERSIONS_KEEP_THEIR_BODY)),
 
     /** Whoever edited an earlier version overwrites what has been saved since. */

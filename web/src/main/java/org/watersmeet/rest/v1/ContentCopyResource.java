@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -18,48 +17,20 @@ import org.watersmeet.kernel.Problem;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.content.Title;
 import org.watersmeet.wiki.page.CopyPages;
-import org.watersmeet.wiki.page.MovePlace;
 import org.watersmeet.wiki.page.PageCopyService;
 import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.page.PageLink;
 import org.watersmeet.wiki.page.PageService;
-import org.watersmeet.wiki.page.PageTreeService;
 import org.watersmeet.wiki.space.SpaceKey;
 
-/** Moving and copying a page: {@code content/{id}/move} and {@code content/{id}/copy}. */
-@Path("content/{id}")
+/** {@code content/{id}/copy}: copies a page. */
+@Path("content/{id}/copy")
 @RequestScoped
-public class ContentPlaceResource {
+public class ContentCopyResource {
 
     @Inject PageService pages;
-    @Inject PageTreeService tree;
     @Inject PageCopyService copies;
     @Inject ContentAnswers answers;
-
-    /** Moves a page with all below it; the body, if any, says nothing. */
-    @PUT
-    @Path("move/{position}/{target}")
-    public Response move(
-            @PathParam("id") String id,
-            @PathParam("position") String position,
-            @PathParam("target") String target) {
-        ContentId page = ContentId.parse(id);
-        tree.move(page, ContentId.parse(target), place(position));
-        return Json.ok(Json.object().put("pageId", page.toString()));
-    }
-
-    private static MovePlace place(String position) {
-        return switch (position) {
-            case "append" -> MovePlace.BELOW;
-            case "before" -> MovePlace.BEFORE;
-            case "after" -> MovePlace.AFTER;
-            default ->
-                    throw new Problem.Invalid(
-                            "content.move-position",
-                            "The position is append, before or after, not " + position + ".",
-                            "position");
-        };
-    }
 
     /** Where a copy is to be. */
     private record Destination(SpaceKey space, @Nullable ContentId parent) {}
@@ -69,7 +40,6 @@ public class ContentPlaceResource {
      * "parent_page", value: ID}}; without one the copy stands beside the page.
      */
     @POST
-    @Path("copy")
     public Response copy(
             @PathParam("id") String id,
             @QueryParam("expand") List<String> expansions,
