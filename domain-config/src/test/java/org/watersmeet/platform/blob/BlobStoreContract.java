@@ -137,6 +137,35 @@ abstract class BlobStoreContract {
         assertThat(read(again, 0, 100)).isEqualTo(bytes(100));
     }
 
+    /** One transaction took the last name away while another one was giving a new one. */
+    @Test
+    void whatIsMarkedAndHasANameStays() throws Exception {
+        Blob blob = keep(bytes(100), 100);
+        name(blob);
+        site.run("update blob set unused_since = now() - interval '25 hours'");
+
+        purge();
+
+        assertThat(read(blob, 0, 100)).isEqualTo(bytes(100));
+        assertThat(site.value("select unused_since from blob")).isEqualTo("null");
+    }
+
+    private void name(Blob blob) throws SQLException {
+        site.run("insert into space (id, key, key_lookup, name, creator_id) values (1, 'S', 's', 'S', 1)");
+        site.run(
+                """
+                insert into content (id, kind, space_id, container_id, title, title_key, status,
+                       revision, creator_id, created_at, modifier_id, modified_at)
+                values (2, 'PAGE', 1, null, 'P', 'p', 'CURRENT', 1, 1, now(), 1, now()),
+                       (3, 'ATTACHMENT', 1, 2, 'f', 'f', 'CURRENT', 1, 1, now(), 1, now())""");
+        site.run(
+                """
+                insert into attachment_revision
+                       (content_id, number, name, media_type, blob_id, author_id, created_at)
+                values (3, 1, 'f', 'text/plain', ?, 1, now())""",
+                blob.id());
+    }
+
     @Test
     void missingEndIsAnErrorAndNotAShortFile() throws Exception {
         Blob blob = keep(bytes(100), 100);
