@@ -14,6 +14,7 @@ import org.watersmeet.wiki.space.SpaceKey;
  * @param below whether the pages below are copied along
  * @param prefix put before the titles of the pages below; empty for none
  * @param labels whether labels are copied along
+ * @param attachments whether attachments are copied along, each at its current revision
  */
 public record CopyPages(
         ContentId source,
@@ -22,4 +23,5 @@ public record CopyPages(
         Title title,
         boolean below,
         String prefix,
-        boolean labels) {}
+        boolean labels,
+        boolean attachments) {}

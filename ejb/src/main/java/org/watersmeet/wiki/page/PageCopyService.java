@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Problem;
@@ -20,6 +22,7 @@ import org.watersmeet.people.access.Needs;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.text.markup.StorageFormat;
+import org.watersmeet.wiki.attachment.AttachmentCopies;
 import org.watersmeet.wiki.content.ContentAccess;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.content.ContentKind;
@@ -43,6 +46,7 @@ public class PageCopyService {
     @Inject PageCopies copies;
     @Inject RevisionStore revisions;
     @Inject LinkStore links;
+    @Inject AttachmentCopies attachments;
     @Inject ContentAccess access;
     @Inject Permissions permissions;
 
@@ -55,8 +59,8 @@ public class PageCopyService {
     public record Copied(ContentId id, int pages) {}
 
     /**
-     * Copies a page: its current text, and if wanted labels and all pages below it. Histories are
-     * not copied.
+     * Copies a page: its current text, and if wanted labels, attachments and all pages below it.
+     * Histories and comments are not copied.
      *
      * @throws Problem.NotFound if there is no such page or space that the caller may view
      * @throws Problem.Invalid if titles are taken in the space, or the parent is not in it
@@ -84,8 +88,17 @@ public class PageCopyService {
         if (input.labels()) {
             copies.copyLabels(planned, by);
         }
+        if (input.attachments()) {
+            attachments.copy(pairs(planned), by);
+        }
         store.childrenChanged(space, parent);
         return new Copied(planned.getFirst().id(), planned.size());
+    }
+
+    private static SortedMap<Long, Long> pairs(List<PageCopies.Copy> planned) {
+        SortedMap<Long, Long> pairs = new TreeMap<>();
+        planned.forEach(it -> pairs.put(it.from(), it.id().value()));
+        return pairs;
     }
 
     private List<PageCopies.Copy> plan(Page page, @Nullable Page parent, CopyPages input) {

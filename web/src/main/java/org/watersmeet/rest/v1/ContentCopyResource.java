@@ -37,7 +37,8 @@ public class ContentCopyResource {
 
     /**
      * Copies one page. {@code destination} is {@code {type: "space", value: KEY}} or {@code {type:
-     * "parent_page", value: ID}}; without one the copy stands beside the page.
+     * "parent_page", value: ID}}; without one the copy stands beside the page. Labels and
+     * attachments come along unless {@code copyLabels} or {@code copyAttachments} is false.
      */
     @POST
     public Response copy(
@@ -57,12 +58,17 @@ public class ContentCopyResource {
                                 new Title(title == null ? "Copy of " + page.title() : title),
                                 false,
                                 "",
-                                !input.has("copyLabels") || Json.flag(input, "copyLabels")));
+                                wanted(input, "copyLabels"),
+                                wanted(input, "copyAttachments")));
         ObjectNode copy =
                 answers.one(
                         pages.withBodyNow(copied.id()),
                         Expand.of(expansions, "history,space,version"));
         return Json.ok(copy);
+    }
+
+    private static boolean wanted(JsonNode input, String name) {
+        return !input.has(name) || Json.flag(input, name);
     }
 
     private Destination destination(PageDetails page, JsonNode destination) {

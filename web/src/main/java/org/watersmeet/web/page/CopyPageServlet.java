@@ -50,7 +50,7 @@ public final class CopyPageServlet extends ScreenServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         PageDetails page = page(request);
-        CopyView.Form proposed = new CopyView.Form("", page.space().value(), false, "", true);
+        CopyView.Form proposed = new CopyView.Form("", page.space().value(), false, "", true, true);
         show(response, view(request, page, proposed, FormProblems.NONE));
     }
 
@@ -64,7 +64,8 @@ public final class CopyPageServlet extends ScreenServlet {
                         parameter(request, "spaceKey"),
                         "true".equals(request.getParameter("below")),
                         parameter(request, "prefix"),
-                        "true".equals(request.getParameter("labels")));
+                        "true".equals(request.getParameter("labels")),
+                        "true".equals(request.getParameter("attachments")));
         try {
             PageCopyService.Copied copied = copies.copy(input(page, form));
             redirect(response, PageUrls.byId(copied.id()), Outcome.PAGE_COPIED);
@@ -84,7 +85,8 @@ public final class CopyPageServlet extends ScreenServlet {
                 new Title(form.title()),
                 form.below(),
                 form.prefix(),
-                form.labels());
+                form.labels(),
+                form.attachments());
     }
 
     /** Beside the page; in another space at the top. */

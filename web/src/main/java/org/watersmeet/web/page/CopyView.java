@@ -30,7 +30,12 @@ public record CopyView(
      * @param prefix put before the titles of the pages below
      */
     public record Form(
-            String title, String spaceKey, boolean below, String prefix, boolean labels) {}
+            String title,
+            String spaceKey,
+            boolean below,
+            String prefix,
+            boolean labels,
+            boolean attachments) {}
 
     public CopyView {
         spaces = List.copyOf(spaces);

@@ -261,7 +261,7 @@ public final class PageSamples {
                 head(7),
                 12,
                 List.of(samples.space()),
-                new CopyView.Form(samples.say("Second try"), "OPS", true, "New ", true),
+                new CopyView.Form(samples.say("Second try"), "OPS", true, "New ", true, true),
                 FormProblems.of("title", Texts.literal(samples.say("That title is taken."))));
     }
 
