@@ -122,8 +122,7 @@ class CopiedFilesIT {
         Map<String, String> form =
                 FormBrowser.fields(
                         browser.get(action + "?pageId=" + root), "form[action='" + action + "']");
-        form.putAll(
-                Map.of("spaceKey", wiki.newSpace(), "below", "true", "attachments", "true"));
+        form.putAll(Map.of("spaceKey", wiki.newSpace(), "below", "true", "attachments", "true"));
 
         Wiki.Reply copied = browser.submit(action, form);
 

@@ -20,6 +20,12 @@ class NpmClientIT {
 
     private static final Path SOURCES = Path.of("src", "test", "clients");
     private static final Path CLIENTS = Path.of("target", "clients");
+    private static final List<String> SCRIPTS =
+            List.of(
+                    "package.json",
+                    "confluence-api.mjs",
+                    "confluence-js.mjs",
+                    "confluence-js-content.mjs");
 
     @Deployment
     static EnterpriseArchive ear() {
@@ -87,13 +93,57 @@ class NpmClientIT {
                         "downloadAttachment");
     }
 
+    @Test
+    void contentLabelAndCommentCallsOfConfluenceJsWork() throws Exception {
+        install();
+        String space = Wiki.asAdmin().newSpace();
+
+        String calls =
+                run(
+                        List.of(
+                                "node",
+                                "confluence-js-content.mjs",
+                                TestServer.address(),
+                                TestServer.ADMIN,
+                                TestServer.ADMIN_PASSWORD,
+                                space));
+
+        assertThat(calls.lines())
+                .containsExactly(
+                        "createContent",
+                        "createContent below a page",
+                        "createContent of a blog post",
+                        "getContent",
+                        "getContentById",
+                        "updateContent",
+                        "updateContent with a wrong version",
+                        "getHistoryForContent",
+                        "getContentVersions",
+                        "getContentVersion",
+                        "getContentChildren",
+                        "getContentChildrenByType",
+                        "addLabelsToContent",
+                        "getLabelsForContent",
+                        "removeLabelFromContent",
+                        "createContent of a comment",
+                        "getContentComments",
+                        "updateContent of a comment",
+                        "copyPage",
+                        "movePage",
+                        "getContentDescendants",
+                        "getDescendantsOfType",
+                        "convertContentBody",
+                        "deleteContentVersion",
+                        "deleteContent");
+    }
+
     /** The packages of the lock file, unless they are there. */
     private static void install() throws Exception {
         Path lock = CLIENTS.resolve("package-lock.json");
         Path wanted = SOURCES.resolve("package-lock.json");
         boolean current = Files.exists(lock) && Files.mismatch(lock, wanted) < 0;
         Files.createDirectories(CLIENTS);
-        for (String file : List.of("package.json", "confluence-api.mjs", "confluence-js.mjs")) {
+        for (String file : SCRIPTS) {
             copy(file);
         }
         if (!current) {

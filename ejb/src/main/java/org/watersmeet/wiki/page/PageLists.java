@@ -34,6 +34,20 @@ class PageLists {
                 });
     }
 
+    /** Current pages below a page: level by level, each level by parent and in tree order. */
+    List<Long> below(Page page, int start, int limit) {
+        return ids(
+                "select id from content where path like ? and kind = 'PAGE'"
+                        + " and status = 'CURRENT'"
+                        + " order by length(path) - length(replace(path, '/', '')), path,"
+                        + " position nulls last, title_key, id offset ? limit ?",
+                statement -> {
+                    statement.setString(1, page.pathBelow() + "%");
+                    statement.setInt(2, start);
+                    statement.setInt(3, limit);
+                });
+    }
+
     /** Current pages of a space by id, after {@code after} (0 for the first). */
     List<Long> inSpace(SpaceId space, int start, int limit) {
         return ids(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.kernel.Slice;
+import org.watersmeet.kernel.SpaceId;
 import org.watersmeet.kernel.Text;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
@@ -189,6 +190,18 @@ public class PageService {
     }
 
     /**
+     * Current pages below a page, level by level.
+     *
+     * @param start how many to leave out, 0–100,000
+     * @param limit 1–500
+     */
+    @Needs(Need.VIEW)
+    public Slice<PageDetails> descendants(ContentId id, int start, int limit) {
+        Page page = load(viewable(ContentFragment.byId(id)));
+        return slice(lists.below(page, start, limit + 1), limit);
+    }
+
+    /**
      * Current pages of a space, by id.
      *
      * @throws Problem.NotFound if there is no such space the caller may view
@@ -304,7 +317,22 @@ public class PageService {
      */
     @Needs(Need.VIEW)
     public RenderedBody preview(SpaceKey key, String title, String source) {
-        return views.preview(viewable(key).stamp().id(), key, title, source);
+        SpaceId space = viewable(key).stamp().id();
+        return views.preview(new SlotPlace(null, space, key, title), source);
+    }
+
+    /**
+     * How a source would look as the text of a page that is there, with its files and with what is
+     * below it; nothing is stored.
+     *
+     * @throws Problem.NotFound if there is none the caller may view
+     * @throws Problem.Invalid if it is not well formed (line and column in the message)
+     */
+    @Needs(Need.VIEW)
+    public RenderedBody previewOf(ContentId id, String title, String source) {
+        ContentFragment.Found found = viewable(ContentFragment.byId(id));
+        SlotPlace place = new SlotPlace(id, found.space().id(), found.in().key(), title);
+        return views.preview(place, source);
     }
 
     private ContentFragment.Found viewable(ContentFragment address) {

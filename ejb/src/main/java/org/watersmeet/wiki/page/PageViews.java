@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.watersmeet.kernel.SpaceId;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.people.user.UsersFragment;
 import org.watersmeet.platform.database.RequestStamp;
@@ -18,7 +17,6 @@ import org.watersmeet.wiki.content.Revision;
 import org.watersmeet.wiki.content.RevisionStore;
 import org.watersmeet.wiki.content.StampHints;
 import org.watersmeet.wiki.space.SpaceFragment;
-import org.watersmeet.wiki.space.SpaceKey;
 
 /**
  * Puts a page view together. Beside the page it asks the database, in one question, for the titles
@@ -142,8 +140,7 @@ class PageViews {
         return new SlotPlace(page.id(), page.spaceId(), page.space(), revision.title());
     }
 
-    RenderedBody preview(SpaceId id, SpaceKey key, String title, String source) {
-        SlotPlace place = new SlotPlace(null, id, key, title);
+    RenderedBody preview(SlotPlace place, String source) {
         return slots.filled(rendering.render(place, source), place);
     }
 

@@ -56,7 +56,7 @@ public class AttachmentResource {
                                 mediaType,
                                 paging.start(),
                                 paging.limit());
-        List<ObjectNode> items = answers.list(found.items(), Expand.of(expansions, ""));
+        List<ObjectNode> items = answers.list(found.items(), Expand.of(expansions, "version"));
         return Json.ok(paging.wrap(items, found.more()));
     }
 

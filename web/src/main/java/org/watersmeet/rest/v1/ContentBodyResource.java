@@ -63,7 +63,7 @@ public class ContentBodyResource {
     private RenderedBody html(String storage, @Nullable String content, @Nullable String space) {
         if (content != null && !content.isEmpty()) {
             PageDetails page = pages.details(ContentFragment.byId(ContentId.parse(content)));
-            return pages.preview(page.space(), page.title(), storage);
+            return pages.previewOf(page.id(), page.title(), storage);
         }
         return space == null || space.isEmpty()
                 ? conversion.html(storage)

@@ -16,6 +16,7 @@ public class RestApplication extends Application {
                 ContentResource.class,
                 ContentBodyResource.class,
                 ContentChildResource.class,
+                ContentDescendantResource.class,
                 CommentChildResource.class,
                 ContentMoveResource.class,
                 ContentCopyResource.class,
