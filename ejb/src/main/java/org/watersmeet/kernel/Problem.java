@@ -131,6 +131,16 @@ public abstract sealed class Problem extends RuntimeException {
         }
     }
 
+    /** There is no room left for what is to be stored: somebody has to make some. */
+    public static final class NoRoom extends Problem {
+        private static final long serialVersionUID = 1L;
+
+        public NoRoom(String code, String message, Throwable cause) {
+            super(code, message);
+            initCause(cause);
+        }
+    }
+
     /** A dependency is away or slow; the same request may succeed soon. */
     public static final class Unavailable extends Problem {
         private static final long serialVersionUID = 1L;

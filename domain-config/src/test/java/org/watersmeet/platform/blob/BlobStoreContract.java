@@ -151,7 +151,8 @@ abstract class BlobStoreContract {
     }
 
     private void name(Blob blob) throws SQLException {
-        site.run("insert into space (id, key, key_lookup, name, creator_id) values (1, 'S', 's', 'S', 1)");
+        site.run(
+                "insert into space (id, key, key_lookup, name, creator_id) values (1, 'S', 's', 'S', 1)");
         site.run(
                 """
                 insert into content (id, kind, space_id, container_id, title, title_key, status,

@@ -1,8 +1,11 @@
 package org.watersmeet.platform.blob;
 
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -10,6 +13,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.watersmeet.kernel.Problem;
 
 class DirectoryBlobsTest extends BlobStoreContract {
 
@@ -59,6 +63,21 @@ class DirectoryBlobsTest extends BlobStoreContract {
 
         assertThat(again).isEqualTo(blob);
         assertThat(read(again, 0, 10)).isEqualTo(bytes(10));
+    }
+
+    @Test
+    void fullVolumeIsToldFromABrokenOne() throws IOException {
+        IOException full = null;
+        try (FileChannel device = FileChannel.open(Path.of("/dev/full"), WRITE)) {
+            device.write(ByteBuffer.wrap(bytes(10)));
+        } catch (IOException e) {
+            full = e;
+        }
+
+        assertThat(full).isNotNull();
+        assertThat(DirectoryBlobs.unwritable(full)).isInstanceOf(Problem.NoRoom.class);
+        assertThat(DirectoryBlobs.unwritable(new IOException("Input/output error")))
+                .isInstanceOf(Problem.Unavailable.class);
     }
 
     @AfterEach

@@ -85,12 +85,25 @@ final class DirectoryBlobs implements BlobStore {
         }
     }
 
-    private static Problem unwritable(IOException e) {
+    static Problem unwritable(IOException e) {
+        if (isFull(e)) {
+            return new Problem.NoRoom(
+                    "files.full",
+                    "The place where files are kept has no room left, so nothing was stored."
+                            + " An administrator has to make some.",
+                    e);
+        }
         return new Problem.Unavailable(
                 "files.unavailable",
                 "The place where files are kept cannot be written to just now.",
                 Duration.ofSeconds(30),
                 e);
+    }
+
+    /** The words of the operating system: the JDK has no type for it. */
+    private static boolean isFull(IOException e) {
+        String words = String.valueOf(e.getMessage());
+        return words.contains("No space left") || words.contains("quota exceeded");
     }
 
     private final class Writer implements BlobWriter {

@@ -16,6 +16,8 @@ public final class Sql {
     /** PostgreSQL's texts hold every character but one. */
     private static final String CHARACTER_NOT_IN_REPERTOIRE = "22021";
 
+    private static final String DISK_FULL = "53100";
+
     private Sql() {}
 
     /** Work on a prepared statement. */
@@ -59,6 +61,13 @@ public final class Sql {
             return new Problem.Invalid(
                     "request.character",
                     "The request has a character that cannot be stored (U+0000).");
+        }
+        if (DISK_FULL.equals(e.getSQLState())) {
+            return new Problem.NoRoom(
+                    "database.full",
+                    "The database has no room left, so this was not stored."
+                            + " An administrator has to make some.",
+                    e);
         }
         return new Problem.Unavailable(
                 "database.unavailable",

@@ -42,6 +42,7 @@ public record Answer(int status, String code, String message, long retryAfter, b
             case Problem.KeyReused it -> answer(422, it, Duration.ZERO);
             case Problem.LimitExceeded it ->
                     answer(it.code().endsWith("too-large") ? 413 : 400, it, Duration.ZERO);
+            case Problem.NoRoom it -> answer(507, it, Duration.ZERO);
             case Problem.Throttled it -> answer(429, it, it.retryAfter());
             case Problem.Unavailable it -> answer(503, it, it.retryAfter());
         };
@@ -87,7 +88,7 @@ public record Answer(int status, String code, String message, long retryAfter, b
         if (state.equals("23505")) {
             return taken(String.valueOf(e.getMessage()));
         }
-        if (state.equals("22021")) {
+        if (state.equals("22021") || state.equals("53100")) {
             return Sql.problem(e);
         }
         boolean passing =

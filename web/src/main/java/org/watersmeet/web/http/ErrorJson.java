@@ -36,7 +36,11 @@ public class ErrorJson implements ErrorDoor {
         if (known != null) {
             return known.getReasonPhrase();
         }
-        return status == 422 ? "Unprocessable Entity" : "Error";
+        return switch (status) {
+            case 422 -> "Unprocessable Entity";
+            case 507 -> "Insufficient Storage";
+            default -> "Error";
+        };
     }
 
     @Override

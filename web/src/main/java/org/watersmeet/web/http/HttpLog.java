@@ -18,4 +18,8 @@ interface HttpLog extends BasicLogger {
     @LogMessage(level = Logger.Level.ERROR)
     @Message(id = 300, value = "Request %s failed: %s %s")
     void defect(String id, String method, String path, @Cause Throwable cause);
+
+    @LogMessage(level = Logger.Level.ERROR)
+    @Message(id = 301, value = "No room left, request %s was refused")
+    void noRoom(String id, @Cause Throwable cause);
 }

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 @ApplicationScoped
 public class ProblemResponses {
 
+    private static final int NO_ROOM = 507;
+
     @Inject @Any Instance<ErrorDoor> doors;
 
     /** Nothing is written when the answer is under way already. */
@@ -45,11 +47,17 @@ public class ProblemResponses {
         response.getOutputStream().write(answer.message().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What is our own fault belongs in the log, with its cause; what the caller did does not. */
+    /**
+     * What is our own fault or an operator's matter belongs in the log, with its cause; what the
+     * caller did does not.
+     */
     public static void logDefect(HttpServletRequest request, Answer answer, Throwable failure) {
         if (answer.defect()) {
             HttpLog.LOG.defect(
                     RequestId.of(request), request.getMethod(), request.getRequestURI(), failure);
+        }
+        if (answer.status() == NO_ROOM) {
+            HttpLog.LOG.noRoom(RequestId.of(request), failure);
         }
     }
 }

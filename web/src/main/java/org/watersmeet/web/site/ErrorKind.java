@@ -15,7 +15,8 @@ public enum ErrorKind {
     UNPROCESSABLE(422),
     TOO_MANY(429),
     FAILED(500),
-    UNAVAILABLE(503);
+    UNAVAILABLE(503),
+    NO_ROOM(507);
 
     private final int status;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
@@ -29,6 +30,7 @@ class AnswerTest {
                 Arguments.of(new Problem.Conflict("c", "m", 3), 409, 0),
                 Arguments.of(new Problem.LimitExceeded("c", "m", Map.of()), 400, 0),
                 Arguments.of(new Problem.LimitExceeded("c.too-large", "m", Map.of()), 413, 0),
+                Arguments.of(new Problem.NoRoom("c", "m", new IOException()), 507, 0),
                 Arguments.of(new Problem.Throttled("c", "m", WAIT), 429, 3),
                 Arguments.of(new Problem.Unavailable("c", "m", WAIT), 503, 3));
     }
@@ -70,6 +72,14 @@ class AnswerTest {
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.retryAfter()).isPositive();
         assertThat(answer.message()).contains("Idempotency-Key").doesNotContain("internals");
+    }
+
+    @Test
+    void databaseWithoutRoomSaysSo() {
+        Answer answer = Answer.to(new PersistenceException(new SQLException("internals", "53100")));
+
+        assertThat(answer.status()).isEqualTo(507);
+        assertThat(answer.message()).contains("no room left").doesNotContain("internals");
     }
 
     @Test
