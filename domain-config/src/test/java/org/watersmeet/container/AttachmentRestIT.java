@@ -232,16 +232,29 @@ class AttachmentRestIT {
     }
 
     @Test
-    void earlierVersionCanBeRemovedTheCurrentCannot() {
+    void earlierVersionCanBeRemoved() {
         String id = added("a.txt", "one").path("id").asText();
         new FileClient().file("a.txt", null, "two").send("PUT", files);
         String versions = files + "/" + id + "/version/";
 
-        assertThat(wiki.delete(versions + 2).status()).isEqualTo(400);
         assertThat(wiki.delete(versions + 1).status()).isEqualTo(204);
         assertThat(wiki.delete(versions + 1).status()).isEqualTo(404);
         assertThat(wiki.get("/rest/api/content/" + id + "/version").json().path("size").asInt())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whenTheCurrentVersionIsRemovedTheOneBeforeIsCurrent() {
+        String id = added("a.txt", "one").path("id").asText();
+        new FileClient().file("a.txt", null, "two").send("PUT", files);
+        String versions = files + "/" + id + "/version/";
+
+        assertThat(wiki.delete(versions + 2).status()).isEqualTo(204);
+
+        JsonNode file = wiki.get(files).json().at("/results/0");
+        assertThat(file.at("/version/number").asInt()).isEqualTo(1);
+        assertThat(text(file.at("/_links/download").asText())).isEqualTo("one");
+        assertThat(wiki.delete(versions + 1).status()).isEqualTo(400);
     }
 
     @Test

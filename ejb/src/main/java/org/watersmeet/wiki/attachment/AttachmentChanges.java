@@ -165,10 +165,10 @@ class AttachmentChanges {
 
     void removeRevision(ContentId id, int number, UserId by) {
         AttachmentStore.State now = locked(id, ContentStatus.CURRENT);
-        if (number == now.revision()) {
+        if (number == now.revision() && !store.fallBack(id)) {
             throw new Problem.Invalid(
-                    "attachment.revision-current",
-                    "This is the current version. Upload another one first, or delete the file.");
+                    "attachment.revision-only",
+                    "This is the only version. Delete the file instead.");
         }
         if (!store.removeRevision(id, number)) {
             throw new Problem.NotFound(

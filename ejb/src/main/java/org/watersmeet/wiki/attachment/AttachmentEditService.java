@@ -118,9 +118,9 @@ public class AttachmentEditService {
     }
 
     /**
-     * Deletes an earlier revision for good.
+     * Deletes a revision for good; of the current one the revision before becomes the current one.
      *
-     * @throws Problem.Invalid if it is the current one
+     * @throws Problem.Invalid if it is the only one
      */
     @Needs(Need.EDIT)
     public void removeRevision(ContentId id, int number) {

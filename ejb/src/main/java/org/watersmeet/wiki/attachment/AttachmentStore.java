@@ -252,6 +252,24 @@ class AttachmentStore {
     }
 
     /**
+     * Makes the revision before the current one the current one; the name stays.
+     *
+     * @return whether there is one before
+     */
+    boolean fallBack(ContentId id) {
+        return change(
+                        """
+                        update content c set revision = r.number, modifier_id = r.author_id,
+                               modified_at = r.created_at, lock_version = lock_version + 1
+                          from attachment_revision r
+                         where c.id = ? and r.content_id = c.id
+                           and r.number = (select max(b.number) from attachment_revision b
+                                            where b.content_id = c.id and b.number < c.revision)""",
+                        statement -> statement.setLong(1, id.value()))
+                == 1;
+    }
+
+    /**
      * @return whether there was such a revision
      */
     boolean removeRevision(ContentId id, int number) {

@@ -19,8 +19,8 @@ public record FileView(
         revisions = List.copyOf(revisions);
     }
 
-    /** Whether there is an earlier state that could be removed. */
-    public boolean mayRemove(FileRow revision) {
-        return mayEdit && revision.revision() != file.revision();
+    /** Whether a state can be removed so that another one remains. */
+    public boolean mayRemove() {
+        return mayEdit && revisions.size() > 1;
     }
 }
