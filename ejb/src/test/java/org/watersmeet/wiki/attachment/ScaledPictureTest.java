@@ -6,18 +6,24 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ScaledPictureTest {
+
+    /** Start of image and JFIF segment, which come first. */
+    private static final int HEAD = 20;
 
     private final Path folder;
 
@@ -73,6 +79,45 @@ class ScaledPictureTest {
         assertThat(new String(png, 12, 4, StandardCharsets.US_ASCII)).isEqualTo("IHDR");
 
         assertThat(ScaledPicture.of(Files.write(folder.resolve("bomb"), png))).isEmpty();
+    }
+
+    /** As of a camera held upright: the sensor lay on its side. */
+    @Test
+    void pictureStandsAsTheCameraWasHeld() throws IOException {
+        byte[] lying = Files.readAllBytes(picture("jpg", 1200, 600));
+        byte[] turned =
+                HexFormat.of()
+                        .parseHex(
+                                "ffe10022"
+                                        + "457869660000"
+                                        + "4d4d002a00000008"
+                                        + "0001"
+                                        + "011200030000000100060000"
+                                        + "00000000");
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write(lying, 0, HEAD);
+        file.writeBytes(turned);
+        file.write(lying, HEAD, lying.length - HEAD);
+
+        byte[] small =
+                ScaledPicture.of(Files.write(folder.resolve("turned"), file.toByteArray()))
+                        .orElseThrow();
+
+        BufferedImage read = ImageIO.read(new ByteArrayInputStream(small));
+        assertThat(read.getWidth()).isEqualTo(ScaledPicture.SIDE / 2);
+        assertThat(read.getHeight()).isEqualTo(ScaledPicture.SIDE);
+    }
+
+    /** Each scan costs a pass over all pixels, however few bytes it has. */
+    @Test
+    void jpegOfManyScansIsNotDecoded() throws IOException {
+        Path file = picture("jpg", 400, 400);
+        assertThat(ScaledPicture.of(file)).isPresent();
+        for (int scan = 0; scan < ScaledPicture.MAX_SCANS; scan++) {
+            Files.write(file, new byte[] {(byte) 0xff, (byte) 0xda}, StandardOpenOption.APPEND);
+        }
+
+        assertThat(ScaledPicture.of(file)).isEmpty();
     }
 
     private Path picture(String format, int width, int height) throws IOException {
