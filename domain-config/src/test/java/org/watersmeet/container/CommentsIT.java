@@ -259,4 +259,53 @@ class CommentsIT {
 
         assertThat(wiki.get(passages).body()).contains("Orphaned");
     }
+
+    @Test
+    void threadsAreResolvedAndOpenedByPrograms() {
+        String id = id(inline("one", 0));
+        ObjectNode input = Wiki.object().put("type", "comment");
+        ObjectNode resolution = input.putObject("extensions").putObject("resolution");
+
+        resolution.put("status", "resolved");
+        Wiki.Reply resolved = wiki.put(CONTENT + "/" + id, input);
+
+        assertThat(resolved.status()).as(resolved.body()).isEqualTo(200);
+        assertThat(resolved.json().at("/extensions/resolution/status").asText())
+                .isEqualTo("resolved");
+        assertThat(resolved.json().at("/extensions/resolution/lastModifier/username").asText())
+                .isEqualTo(TestServer.ADMIN);
+        assertThat(resolved.json().at("/version/number").asInt()).isEqualTo(1);
+        assertThat(listed("?location=resolved")).containsExactly(id);
+        resolution.put("status", "open");
+        assertThat(wiki.put(CONTENT + "/" + id, input).status()).isEqualTo(200);
+        assertThat(listed("?location=inline")).containsExactly(id);
+    }
+
+    @Test
+    void commentsSentBackWholeAreSaved() {
+        String id = id(comment("<p>one</p>"));
+        ObjectNode whole =
+                (ObjectNode)
+                        wiki.get(CONTENT + "/" + id + "?expand=version,extensions.resolution")
+                                .json();
+        whole.putObject("version").put("number", 2);
+
+        assertThat(wiki.put(CONTENT + "/" + id, Wiki.body(whole, "<p>two</p>")).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void passagesOfBlogPostsAreCommentedOn() {
+        ObjectNode post = Wiki.pageInput(space, "News", "<p>one two</p>").put("type", "blogpost");
+        page = wiki.post(CONTENT, post).json().path("id").asText();
+
+        String id = id(inline("two", 0));
+
+        assertThat(listed("?location=inline")).containsExactly(id);
+        assertThat(pageNow().at("/body/storage/value").asText())
+                .contains("<ac:inline-comment-marker");
+        assertThat(view(wiki)).contains("about it");
+        assertThat(wiki.get("/pages/viewinlinecomments.action?pageId=" + page).status())
+                .isEqualTo(200);
+    }
 }

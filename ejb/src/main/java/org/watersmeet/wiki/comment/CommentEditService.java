@@ -16,7 +16,6 @@ import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.wiki.content.ContentFragment;
-import org.watersmeet.wiki.content.ContentKind;
 import org.watersmeet.wiki.content.ContentStatus;
 import org.watersmeet.wiki.content.SaveKey;
 import org.watersmeet.wiki.content.SaveKeys;
@@ -73,12 +72,6 @@ public class CommentEditService {
     }
 
     private String mark(ContentFragment.Found container, Passage passage) {
-        if (container.kind() != ContentKind.PAGE) {
-            throw new Problem.Invalid(
-                    "comment.inline-kind",
-                    "Comments on passages are for pages only, so far.",
-                    "container");
-        }
         String marker = UUID.randomUUID().toString();
         pages.rewrite(container.id(), source -> InlineMarkers.mark(source, passage, marker), "");
         return marker;

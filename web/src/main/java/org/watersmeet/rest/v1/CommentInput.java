@@ -38,6 +38,17 @@ record CommentInput(ContentInput content) {
         return new EditComment(id, content.number(), required(content.body()), key);
     }
 
+    /** Whether the thread is to be resolved; null when nothing is said of it. */
+    @Nullable Boolean resolved() {
+        String status = Json.text(content.json().path("extensions").path("resolution"), "status");
+        return status == null ? null : Boolean.valueOf(status.equals("resolved"));
+    }
+
+    /** Whether nothing but the thread's state is to be changed. */
+    boolean onlyResolution() {
+        return resolved() != null && content.body() == null;
+    }
+
     private static String required(@Nullable String body) {
         if (body == null) {
             throw new Problem.Invalid(

@@ -12,6 +12,7 @@ import org.watersmeet.wiki.comment.CommentDetails;
 import org.watersmeet.wiki.comment.CommentEditService;
 import org.watersmeet.wiki.comment.CommentRevision;
 import org.watersmeet.wiki.comment.CommentService;
+import org.watersmeet.wiki.comment.InlineAnchor;
 import org.watersmeet.wiki.comment.SavedComment;
 import org.watersmeet.wiki.content.ContentKind;
 import org.watersmeet.wiki.content.SaveKey;
@@ -68,7 +69,24 @@ class CommentType implements ContentType {
 
     @Override
     public ObjectNode save(ContentId id, ContentInput input, @Nullable SaveKey key, Expand expand) {
-        return saved(editing.edit(new CommentInput(input).edit(id, key)), expand);
+        CommentInput comment = new CommentInput(input);
+        settle(id, comment.resolved());
+        return comment.onlyResolution()
+                ? answers.one(comments.withBodyNow(id), expand.and(AFTER_SAVE))
+                : saved(editing.edit(comment.edit(id, key)), expand);
+    }
+
+    /** Clients send back whole objects: what is as they say already is left alone. */
+    private void settle(ContentId id, @Nullable Boolean resolved) {
+        InlineAnchor anchor = resolved == null ? null : comments.details(id).anchor();
+        if (anchor == null || resolved == null || anchor.resolved() == resolved) {
+            return;
+        }
+        if (resolved) {
+            editing.resolve(id);
+        } else {
+            editing.reopen(id);
+        }
     }
 
     private ObjectNode saved(SavedComment saved, Expand expand) {
