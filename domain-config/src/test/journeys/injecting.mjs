@@ -1,7 +1,7 @@
 // What the injections of the unit tests do in a browser: nothing.
 import { readFileSync } from "node:fs";
 
-const attacks = readFileSync(
+export const attacks = readFileSync(
   new URL("../../../../ejb/src/test/resources/attacks/attacks.txt", import.meta.url),
   "utf8",
 )
@@ -33,6 +33,16 @@ const places = [
 ];
 
 export async function inject({ open, user, password, found }) {
+  const reader = await openAttacked(open, user, password);
+  const { page } = reader;
+  await send(page, "/rest/api/space", { key: "INJ", name: attacks[0] });
+  found.injectedBodies = await bodies(page);
+  found.injectedTitles = await titles(page);
+  await reader.close();
+}
+
+/** A reader whose browser says when an injection has run. */
+export async function openAttacked(open, user, password) {
   const reader = await open();
   await reader.signIn(user, password);
   const { page } = reader;
@@ -45,10 +55,7 @@ export async function inject({ open, user, password, found }) {
     (route) =>
       route.request().resourceType() === "image" ? route.fulfill({ status: 204 }) : route.continue(),
   );
-  await send(page, "/rest/api/space", { key: "INJ", name: attacks[0] });
-  found.injectedBodies = await bodies(page);
-  found.injectedTitles = await titles(page);
-  await reader.close();
+  return reader;
 }
 
 /** One page a place, each with all injections. Returns how many are in the browser as written. */
@@ -89,18 +96,18 @@ async function titles(page) {
   return taken;
 }
 
-function send(page, path, data) {
+export function send(page, path, data) {
   return page.request.post(path, { data, timeout: 60_000 });
 }
 
-function treeAsRead(html) {
+export function treeAsRead(html) {
   const body = new DOMParser().parseFromString(html, "text/html").body;
   const depth = (element) => (element === body ? -1 : 1 + depth(element.parentElement));
   return [...body.querySelectorAll("*")].map((element) => `${depth(element)} ${element.localName}`);
 }
 
-function treeAsWritten(html) {
-  const empty = new Set(["br", "hr", "img", "input", "col"]);
+export function treeAsWritten(html) {
+  const empty = new Set(["br", "hr", "img", "input", "col", "meta", "link"]);
   const tree = [];
   let depth = 0;
   for (const [, end, name] of html.matchAll(/<(\/?)([a-z0-9]+)/g)) {
@@ -124,7 +131,7 @@ function plain(one, code) {
   return one === "n" ? "\n" : one;
 }
 
-function escaped(text) {
+export function escaped(text) {
   const signs = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "\n": "&#10;", "\t": "&#9;", "\r": "&#13;" };
   return text.replace(/[&<>"'\n\t\r]/g, (sign) => signs[sign]);
 }

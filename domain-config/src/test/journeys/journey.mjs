@@ -7,8 +7,10 @@ import { hangUp, say } from "./conductor.mjs";
 import { delegate } from "./delegating.mjs";
 import { edit } from "./editing.mjs";
 import { inject } from "./injecting.mjs";
+import { injectNames } from "./injectingNames.mjs";
 import { look } from "./looking.mjs";
 import { arrange } from "./tree.mjs";
+import { upload } from "./uploading.mjs";
 import { openWatched } from "./watched.mjs";
 
 const [origin, user, password] = process.argv.slice(2);
@@ -27,7 +29,7 @@ try {
   const admin = await open();
   await admin.signIn(user, password);
   const journey = { origin, user, password, open, admin, found: report.found };
-  for (const step of [edit, arrange, delegate, look, inject]) {
+  for (const step of [edit, arrange, delegate, upload, look, inject, injectNames]) {
     await step(journey);
     report.steps.push(step.name);
   }

@@ -54,12 +54,24 @@ async function sendAll(form: HTMLFormElement, files: File[]): Promise<void> {
   for (const file of files) {
     const line = document.createElement("li");
     list.append(line);
-    failed += (await send(form, line, file, comment)) ? 0 : 1;
+    const sent = fits(form, line, file) && (await send(form, line, file, comment));
+    failed += sent ? 0 : 1;
   }
   buttons.forEach((button) => (button.disabled = false));
   if (failed === 0) {
     location.assign(form.dataset["uploaded"] ?? location.href);
   }
+}
+
+/** What the server would refuse is not sent: it breaks off in the middle, where no answer is read. */
+function fits(form: HTMLFormElement, line: HTMLElement, file: File): boolean {
+  const most = Number(form.dataset["maxBytes"] ?? Number.POSITIVE_INFINITY);
+  if (file.size <= most) {
+    return true;
+  }
+  line.textContent = say(form, "Failed", file.name, say(form, "Toolarge"));
+  line.classList.add("field-problem");
+  return false;
 }
 
 function send(

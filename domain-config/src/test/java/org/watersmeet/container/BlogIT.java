@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -117,6 +119,52 @@ class BlogIT {
         assertThat(saved.status()).as(saved.body()).isEqualTo(303);
         assertThat(wiki.get("/display/" + space + "/" + today() + "/Typed").body())
                 .contains("typed text");
+    }
+
+    @Test
+    void newPostStaysAPostOnItsWayThroughADialog() {
+        FormBrowser browser = new FormBrowser();
+        browser.signIn(TestServer.ADMIN, TestServer.ADMIN_PASSWORD);
+        Wiki.Reply editor = browser.get("/edit/newpost?spaceKey=" + space);
+        Map<String, String> form = FormBrowser.fields(editor, "#editpageform");
+        form.putAll(Map.of("title", "Typed", "source", "<p>x</p>"));
+
+        for (String dialog : List.of("/edit/markup", "/edit/files")) {
+            Wiki.Reply shown = browser.submit(dialog, form);
+
+            assertThat(FormBrowser.fields(shown, "main form[method=post]"))
+                    .as(dialog)
+                    .containsEntry("post", "true")
+                    .containsEntry("title", "Typed");
+        }
+    }
+
+    @Test
+    void postHasFilesAsPagesHave() {
+        String image = "<p><ac:image><ri:attachment ri:filename=\"a.png\"/></ac:image></p>";
+        ObjectNode input = Wiki.pageInput(space, "News", image).put("type", "blogpost");
+        String post = wiki.post(CONTENT, input).json().path("id").asText();
+        String files = CONTENT + "/" + post + "/child/attachment";
+        byte[] png = "\u0089PNG\r\n\u001a\nrest".getBytes(StandardCharsets.ISO_8859_1);
+        String view = "/pages/viewpage.action?pageId=" + post;
+        assertThat(wiki.get(view).body()).contains("Attachments (0)");
+
+        JsonNode file = new FileClient().file("a.png", "image/png", png).send("PUT", files).json();
+
+        assertThat(file.at("/results/0/container/id").asText()).isEqualTo(post);
+        assertThat(wiki.get(view).body())
+                .contains("Attachments (1)", "/download/attachments/" + post + "/a.png");
+        String id = file.at("/results/0/id").asText().replace("att", "");
+        for (String screen :
+                List.of(
+                        "/pages/viewpageattachments.action?pageId=" + post,
+                        "/pages/viewattachment.action?id=" + id,
+                        "/pages/editattachment.action?id=" + id,
+                        "/pages/removeattachment.action?id=" + id)) {
+            assertThat(wiki.get(screen).body()).as(screen).contains("a.png");
+        }
+        assertThat(wiki.delete(CONTENT + "/att" + id).status()).isEqualTo(204);
+        assertThat(wiki.get(view).body()).contains("Attachments (0)");
     }
 
     @Test

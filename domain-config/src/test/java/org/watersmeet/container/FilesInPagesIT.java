@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -146,5 +147,29 @@ class FilesInPagesIT {
         for (String address : new String[] {"editattachment", "removeattachment"}) {
             assertThat(wiki.get("/pages/" + address + ".action?id=" + id).status()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void fileIsTakenIntoTheTextByTheEditorWithoutScript() {
+        String page = wiki.newPage(space, "Plan", "<p>text</p>");
+        upload(page);
+        FormBrowser browser = new FormBrowser();
+        browser.signIn(TestServer.ADMIN, TestServer.ADMIN_PASSWORD);
+        Map<String, String> form =
+                FormBrowser.fields(browser.get("/edit/page/" + page), "#editpageform");
+        form.putAll(Map.of("source", "<p>text</p>", "cursor", "3"));
+
+        Wiki.Reply dialog = browser.submit("/edit/files", form);
+        Map<String, String> choice =
+                FormBrowser.fields(dialog, "form[action='/edit/files/insert']");
+        choice.put("picture", "a.png");
+        Document editor = FormBrowser.screen(browser.submit("/edit/files/insert", choice));
+
+        assertThat(dialog.body()).contains("As picture: a.png");
+        assertThat(editor.select("#source").val())
+                .isEqualTo(
+                        "<p><ac:image><ri:attachment ri:filename=\"a.png\"/></ac:image>text</p>");
+        assertThat(editor.select("#preview-body img").attr("src"))
+                .startsWith("/download/attachments/" + page + "/a.png?version=1");
     }
 }

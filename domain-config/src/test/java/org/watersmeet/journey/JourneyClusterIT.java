@@ -29,7 +29,8 @@ class JourneyClusterIT {
     void theJourneyArrives() {
         assertThat(journey.report().path("failure").asText()).isEmpty();
         assertThat(texts(journey.report().path("steps")))
-                .containsExactly("edit", "arrange", "delegate", "look", "inject");
+                .containsExactly(
+                        "edit", "arrange", "delegate", "upload", "look", "inject", "injectNames");
     }
 
     @Test
@@ -105,11 +106,53 @@ class JourneyClusterIT {
                 .isEqualTo("<p>Typed before the sign-in ended</p>");
     }
 
+    @Test
+    void filesAreDroppedOntoThePageOneByOneWithTheirProgress() {
+        assertThat(texts(journey.found("sentWithProgress")))
+                .containsExactly("map.png", "plan.png", "notes.txt");
+        assertThat(texts(journey.found("filesAfterDrop")))
+                .containsExactly("map.png", "notes.txt", "plan.png");
+        assertThat(journey.found("tooLarge").asText())
+                .startsWith("film.mp4: larger than")
+                .endsWith("It was not sent.");
+    }
+
+    @Test
+    void filesAreShownByTheGalleryAndInTheTextOnBothMembers() {
+        assertThat(texts(journey.found("gallery"))).containsExactly("map.png", "plan.png");
+        assertThat(journey.found("pictureInText").asText()).contains("/map.png?version=1");
+        assertThat(texts(journey.found("picturesByMember"))).containsExactly("3", "3");
+    }
+
+    @Test
+    void filesAreRevisedRenamedMovedDeletedAndRestored() {
+        assertThat(texts(journey.found("revisionsOfFile"))).hasSize(2);
+        assertThat(journey.found("renamedFile").asText()).isEqualTo("whom.txt");
+        assertThat(texts(journey.found("filesAfterMove"))).containsExactly("whom.txt");
+        assertThat(texts(journey.found("filesAfterDeletion"))).isEmpty();
+        assertThat(texts(journey.found("filesAfterRestore"))).containsExactly("whom.txt");
+    }
+
     /** That nothing ran is told by the console, which the journey watches. */
     @Test
     void injectionsAreReadByTheBrowserAsTheyWereWritten() {
         assertThat(journey.found("injectedBodies").asInt()).isEqualTo(17);
         assertThat(journey.found("injectedTitles").asInt()).isGreaterThan(300);
+    }
+
+    @Test
+    void injectionsInNamesLabelsAndCommentsAreShownAsTheyWereWritten() {
+        assertThat(texts(journey.found("otherTrees"))).isEmpty();
+        assertThat(journey.found("injectedScreens").asInt()).isGreaterThan(100);
+        assertThat(journey.found("injectedFiles").asInt()).isGreaterThan(200);
+        assertThat(journey.found("injectedLabels").asInt()).isGreaterThan(300);
+        assertThat(journey.found("injectedComments").asInt()).isGreaterThan(350);
+        assertThat(journey.found("injectedPassages").asInt()).isGreaterThan(300);
+    }
+
+    @Test
+    void filesThatLieAboutTheirTypeAreOfferedToBeSaved() {
+        assertThat(journey.found("lyingFiles").asInt()).isEqualTo(10);
     }
 
     private static List<String> texts(JsonNode array) {

@@ -37,6 +37,12 @@ public record AttachmentDetails(
         UserDetails author,
         Instant modifiedAt) {
 
+    /** Where its bytes are. */
+    public AttachmentLinks.Target target() {
+        return AttachmentLinks.target(
+                container.id().value(), name, revision, modifiedAt, picture());
+    }
+
     /** Whether a browser may show it as a picture. */
     public boolean picture() {
         return shownType != null && shownType.startsWith("image/");

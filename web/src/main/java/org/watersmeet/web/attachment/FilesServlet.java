@@ -17,6 +17,7 @@ import org.watersmeet.web.Takes;
 import org.watersmeet.web.Texts;
 import org.watersmeet.web.http.Answer;
 import org.watersmeet.web.http.ForgedRequests;
+import org.watersmeet.web.http.ProblemResponses;
 import org.watersmeet.web.page.PageScreens;
 import org.watersmeet.wiki.attachment.AttachFiles;
 import org.watersmeet.wiki.attachment.AttachmentDetails;
@@ -24,7 +25,6 @@ import org.watersmeet.wiki.attachment.AttachmentEditService;
 import org.watersmeet.wiki.attachment.AttachmentService;
 import org.watersmeet.wiki.attachment.AttachmentSettings;
 import org.watersmeet.wiki.attachment.FileReception;
-import org.watersmeet.wiki.attachment.FileSize;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.page.PageService;
@@ -68,9 +68,10 @@ public final class FilesServlet extends ScreenServlet {
                     new AttachFiles(
                             page.id(), upload.newFiles(), false, AttachFiles.Existing.REVISE));
             redirect(response, FileUrls.list(page.id()), Outcome.FILES_ADDED);
-        } catch (Problem.Invalid | Problem.LimitExceeded e) {
+        } catch (Problem.Invalid | Problem.LimitExceeded | Problem.NoRoom e) {
             FormProblems problems =
                     FormProblems.of("file", Texts.literal(String.valueOf(e.getMessage())));
+            ProblemResponses.logDefect(request, Answer.to(e), e);
             show(response, Answer.to(e).status(), view(request, page.id(), 0, problems));
         }
     }
@@ -105,7 +106,7 @@ public final class FilesServlet extends ScreenServlet {
                 files.items().stream().map(it -> FileRow.of(it)).toList(),
                 trashed,
                 page.mayEdit(),
-                FileSize.text(AttachmentSettings.current().maxBytes()),
+                AttachmentSettings.current().maxBytes(),
                 files.more() ? FileUrls.list(id) + "&start=" + (start + ROWS) : null,
                 problems);
     }

@@ -6,6 +6,7 @@ import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.Frame;
 import org.watersmeet.web.View;
 import org.watersmeet.web.page.PageHead;
+import org.watersmeet.wiki.attachment.FileSize;
 
 /**
  * The files of a page.
@@ -14,7 +15,7 @@ import org.watersmeet.web.page.PageHead;
  * @param rows by name
  * @param trashed deleted files, for whoever may restore them
  * @param mayEdit whether the reader may add files and change them
- * @param limit of one file, as people read it
+ * @param maxBytes of one file
  * @param nextUrl where the list goes on; null at its end
  * @param problems why an upload was refused
  */
@@ -25,7 +26,7 @@ public record FilesView(
         List<FileRow> rows,
         List<FileRow> trashed,
         boolean mayEdit,
-        String limit,
+        long maxBytes,
         @Nullable String nextUrl,
         FormProblems problems)
         implements View {
@@ -33,5 +34,10 @@ public record FilesView(
     public FilesView {
         rows = List.copyOf(rows);
         trashed = List.copyOf(trashed);
+    }
+
+    /** The largest size, as people read it. */
+    public String limit() {
+        return FileSize.text(maxBytes);
     }
 }

@@ -21,7 +21,6 @@ import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.page.PageService;
 import org.watersmeet.wiki.page.PageWithBody;
 import org.watersmeet.wiki.space.SpaceDetails;
-import org.watersmeet.wiki.space.SpaceKey;
 import org.watersmeet.wiki.space.SpaceService;
 
 /** The editor's screens: opened, resumed, previewed, refused, in conflict. */
@@ -86,12 +85,20 @@ class EditScreens {
         return Texts.literal(String.valueOf(problem.getMessage()));
     }
 
-    SpaceKey space(Edited edited) {
-        return switch (edited) {
-            case Edited.Existing page -> details(page.id()).space();
-            case Edited.New page -> page.space();
-            case Edited.NewPost post -> post.space();
-        };
+    /**
+     * What is typed, as it will look; nothing is stored.
+     *
+     * @throws Problem.Invalid if it is not well formed (line and column in the message)
+     */
+    RenderedBody rendered(Edited edited, EditForm form) {
+        String title = form.title();
+        String source = form.source();
+        return RenderedBody.of(
+                switch (edited) {
+                    case Edited.Existing page -> pages.previewOf(page.id(), title, source).html();
+                    case Edited.New page -> pages.preview(page.space(), title, source).html();
+                    case Edited.NewPost post -> pages.preview(post.space(), title, source).html();
+                });
     }
 
     String backUrl(Edited edited, EditForm form) {

@@ -15,7 +15,6 @@ import org.watersmeet.web.Takes;
 import org.watersmeet.wiki.page.PageEditService;
 import org.watersmeet.wiki.page.PageService;
 import org.watersmeet.wiki.page.SavedPage;
-import org.watersmeet.wiki.space.SpaceKey;
 
 /**
  * The editor. Everything it needs is in its form, so a save works on any member, with or without
@@ -102,10 +101,8 @@ public final class EditServlet extends ScreenServlet {
             HttpServletRequest request, HttpServletResponse response, Edited edited, EditForm form)
             throws IOException {
         boolean script = isScript(request);
-        SpaceKey space = screens.space(edited);
         try {
-            RenderedBody body =
-                    RenderedBody.of(pages.preview(space, form.title(), form.source()).html());
+            RenderedBody body = screens.rendered(edited, form);
             if (script) {
                 show(response, new PreviewView(frames.of(request), body, null));
             } else {

@@ -11,7 +11,6 @@ import org.watersmeet.web.RenderedBody;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Takes;
 import org.watersmeet.wiki.page.BodyConversionService;
-import org.watersmeet.wiki.page.PageService;
 
 /**
  * Wiki markup and Markdown for the editor. The editor's form comes along and goes back with the
@@ -23,7 +22,6 @@ public final class MarkupServlet extends ScreenServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject transient BodyConversionService conversion;
-    @Inject transient PageService pages;
     @Inject transient EditScreens screens;
 
     @Override
@@ -52,7 +50,8 @@ public final class MarkupServlet extends ScreenServlet {
             throws IOException {
         try {
             String storage = conversion.toStorage(input.syntax(), input.text());
-            RenderedBody body = rendered(edited, editor.form().title(), storage);
+            EditForm shown = EditForms.withSource(editor.form(), storage);
+            RenderedBody body = screens.rendered(edited, shown);
             show(response, new MarkupView(editor, input, body, null));
         } catch (Problem.Invalid | Problem.LimitExceeded e) {
             show(response, 400, new MarkupView(editor, input, null, screens.words(e)));
@@ -75,16 +74,14 @@ public final class MarkupServlet extends ScreenServlet {
             return;
         }
         EditForm form =
-                EditForms.withSource(editor.form(), input.put(piece, editor.form().source()));
+                EditForms.withSource(
+                        editor.form(), input.cursor().put(piece, editor.form().source()));
         try {
-            RenderedBody body = rendered(edited, form.title(), form.source());
-            show(response, screens.previewed(request, edited, form, body));
+            show(
+                    response,
+                    screens.previewed(request, edited, form, screens.rendered(edited, form)));
         } catch (Problem.Invalid | Problem.LimitExceeded e) {
             show(response, 400, screens.refused(request, edited, form, e));
         }
-    }
-
-    private RenderedBody rendered(Edited edited, String title, String storage) {
-        return RenderedBody.of(pages.preview(screens.space(edited), title, storage).html());
     }
 }

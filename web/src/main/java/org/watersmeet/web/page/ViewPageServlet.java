@@ -27,7 +27,6 @@ import org.watersmeet.web.talk.ContentRef;
 import org.watersmeet.web.talk.TalkScreens;
 import org.watersmeet.wiki.attachment.AttachmentService;
 import org.watersmeet.wiki.attachment.AttachmentSettings;
-import org.watersmeet.wiki.attachment.FileSize;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.content.ContentStatus;
 import org.watersmeet.wiki.page.PageDetails;
@@ -221,8 +220,7 @@ public final class ViewPageServlet extends ScreenServlet {
     /** The view has asked about the address already. */
     private PageFiles files(ContentFragment address) {
         return new PageFiles(
-                attachments.container(address).files(),
-                FileSize.text(AttachmentSettings.current().maxBytes()));
+                attachments.container(address).files(), AttachmentSettings.current().maxBytes());
     }
 
     private static @Nullable PageBanner banner(PageDetails page, @Nullable PageRevision earlier) {

@@ -59,14 +59,22 @@ public final class FileSamples {
                 List.of(picture(3), plain()),
                 mayEdit ? List.of(plain()) : List.of(),
                 mayEdit,
-                "100 MB",
+                104_857_600,
                 "/pages/viewpageattachments.action?pageId=21&start=100",
                 problems);
     }
 
     private FilesView empty(boolean mayEdit) {
         return new FilesView(
-                frame, head(), 0, List.of(), List.of(), mayEdit, "100 MB", null, FormProblems.NONE);
+                frame,
+                head(),
+                0,
+                List.of(),
+                List.of(),
+                mayEdit,
+                104_857_600,
+                null,
+                FormProblems.NONE);
     }
 
     private EditFileView edit(FormProblems problems) {

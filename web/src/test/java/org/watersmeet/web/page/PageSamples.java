@@ -24,7 +24,12 @@ public final class PageSamples {
 
     private static final PageActions ALL = new PageActions(true, true, true, true);
 
-    private static final PageFiles FILES = new PageFiles(3, "100 MB");
+    private static final String PIXEL =
+            "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
+
+    private static final Cursor END = new Cursor(-1);
+
+    private static final PageFiles FILES = new PageFiles(3, 104_857_600);
 
     private final Samples samples;
     private final Frame frame;
@@ -59,6 +64,9 @@ public final class PageSamples {
         views.put("page-copy", copy());
         views.put("page-markup", markup(null));
         views.put("page-markup-refused", markup(problem()));
+        views.put("page-insert-file", insertFile(files()));
+        views.put("page-insert-file-none", insertFile(List.of()));
+        views.put("page-insert-file-new", new InsertFileView(editNew(), END, List.of(), false));
         views.put("fragment-tree-branch", branch());
         views.put("fragment-preview", new PreviewView(frame, body(), null));
         views.put("fragment-preview-refused", new PreviewView(frame, body(), problem()));
@@ -141,8 +149,18 @@ public final class PageSamples {
 
     private MarkupView markup(@Nullable Content problem) {
         MarkupInput input =
-                new MarkupInput(BodySyntax.MARKDOWN, samples.say("# Title\n\n* one\n* two"), -1);
+                new MarkupInput(BodySyntax.MARKDOWN, samples.say("# Title\n\n* one\n* two"), END);
         return new MarkupView(edit(), input, problem == null ? body() : null, problem);
+    }
+
+    private InsertFileView insertFile(List<InsertFileView.Choice> files) {
+        return new InsertFileView(edit(), END, files, !files.isEmpty());
+    }
+
+    private List<InsertFileView.Choice> files() {
+        return List.of(
+                new InsertFileView.Choice(samples.say("Standby.png"), "18 KB", PIXEL),
+                new InsertFileView.Choice(samples.say("Runbook.pdf"), "1.2 MB", null));
     }
 
     private EditView editNew() {

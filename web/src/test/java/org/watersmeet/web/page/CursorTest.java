@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.watersmeet.wiki.content.BodySyntax;
 
-class MarkupInputTest {
+class CursorTest {
 
     @Test
     void thePieceGoesWhereTheCursorWas() {
@@ -36,7 +35,7 @@ class MarkupInputTest {
         assertThat(at(-1).put("<hr/>", " \n")).isEqualTo("<hr/>");
     }
 
-    private static MarkupInput at(int cursor) {
-        return new MarkupInput(BodySyntax.WIKI, "----", cursor);
+    private static Cursor at(int offset) {
+        return new Cursor(offset);
     }
 }
