@@ -5,7 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Problem;
@@ -55,14 +55,9 @@ public class PageEditService {
         permissions.checkEdit(space.stamp(), "space");
         Document body = changes.checkBody(input.body());
         UserId author = CallerContext.caller().id();
-        SaveKeys.Attempt attempt = attempt(input, author, space);
-        Optional<SaveKeys.Outcome> earlier = keys.claim(attempt);
-        if (earlier.isPresent()) {
-            return repeated(earlier.get());
-        }
-        Page page = changes.create(space.stamp().id(), input, body, author);
-        keys.settle(attempt, new SaveKeys.Outcome(page.id(), page.revision()));
-        return new SavedPage(page.id(), page.revision(), false, false);
+        return once(
+                attempt(input, author, space),
+                () -> saved(changes.create(space.stamp().id(), input, body, author)));
     }
 
     /**
@@ -78,14 +73,9 @@ public class PageEditService {
         permissions.checkEdit(space.stamp(), "space");
         Document body = changes.checkBody(input.body());
         UserId author = CallerContext.caller().id();
-        SaveKeys.Attempt attempt = attempt(input, author, space);
-        Optional<SaveKeys.Outcome> earlier = keys.claim(attempt);
-        if (earlier.isPresent()) {
-            return repeated(earlier.get());
-        }
-        Page post = changes.publish(space.stamp().id(), input, body, author);
-        keys.settle(attempt, new SaveKeys.Outcome(post.id(), post.revision()));
-        return new SavedPage(post.id(), post.revision(), false, false);
+        return once(
+                attempt(input, author, space),
+                () -> saved(changes.publish(space.stamp().id(), input, body, author)));
     }
 
     /**
@@ -101,14 +91,22 @@ public class PageEditService {
         ContentFragment.Found found = editable(input.id());
         Document body = input.body() == null ? null : changes.checkBody(input.body());
         UserId author = CallerContext.caller().id();
-        SaveKeys.Attempt attempt = attempt(input, author);
-        Optional<SaveKeys.Outcome> earlier = keys.claim(attempt);
-        if (earlier.isPresent()) {
-            return repeated(earlier.get());
+        return once(attempt(input, author), () -> saveFirst(input, body, author, found));
+    }
+
+    /** Does it, unless a request with the same key has done it before. */
+    private SavedPage once(SaveKeys.@Nullable Attempt attempt, Supplier<SavedPage> first) {
+        SaveKeys.Outcome earlier = keys.claim(attempt).orElse(null);
+        if (earlier != null) {
+            return new SavedPage(earlier.content(), earlier.revision(), true, false);
         }
-        SavedPage saved = saveFirst(input, body, author, found);
+        SavedPage saved = first.get();
         keys.settle(attempt, new SaveKeys.Outcome(saved.id(), saved.revision()));
         return saved;
+    }
+
+    private static SavedPage saved(Page page) {
+        return new SavedPage(page.id(), page.revision(), false, false);
     }
 
     /**
@@ -233,10 +231,6 @@ public class PageEditService {
     private static Problem trashed() {
         return new Problem.NotFound(
                 "page.trashed", "This page is in the trash. Restore it to change it.");
-    }
-
-    private static SavedPage repeated(SaveKeys.Outcome outcome) {
-        return new SavedPage(outcome.content(), outcome.revision(), true, false);
     }
 
     private static SaveKeys.@Nullable Attempt attempt(
