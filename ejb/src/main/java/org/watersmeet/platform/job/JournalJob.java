@@ -28,30 +28,44 @@ public abstract class JournalJob implements ClusterJob {
     @Override
     public final String run(Connection connection) throws SQLException {
         List<Entry> entries = JournalReader.after(connection, cursor(connection), ENTRIES);
-        int done = 0;
+        int effects = 0;
+        Cursor done = null;
         for (Entry entry : entries) {
-            if (!process(connection, entry)) {
+            Progress progress = process(connection, entry);
+            effects += progress.effects();
+            if (!progress.finished()) {
                 break;
             }
-            done++;
+            done = entry.cursor();
         }
-        if (done > 0) {
-            advance(connection, entries.get(done - 1).cursor());
+        if (done != null) {
+            advance(connection, done);
         }
-        return outcome(done);
+        return effects == 0 ? "" : outcome(effects);
+    }
+
+    /**
+     * How far a processor has come with an event.
+     *
+     * @param finished false to be called with the same event again at the next tick: for work that
+     *     is too much for one
+     * @param effects what it has done, counted in the processor's own unit
+     */
+    public record Progress(boolean finished, int effects) {
+
+        /** The event means nothing to the processor. */
+        public static final Progress NOTHING = new Progress(true, 0);
     }
 
     /**
      * Does what follows from an event; most events mean nothing to a processor.
      *
      * @param connection the one way to effects, see {@link ClusterJob#run}
-     * @return false to be called with the same event again at the next tick: for work that is too
-     *     much for one
      */
-    protected abstract boolean process(Connection connection, Entry entry) throws SQLException;
+    protected abstract Progress process(Connection connection, Entry entry) throws SQLException;
 
-    /** One line for the list of runs. */
-    protected abstract String outcome(int events);
+    /** One line for the list of runs that had effects. */
+    protected abstract String outcome(int effects);
 
     private Cursor cursor(Connection connection) throws SQLException {
         try (PreparedStatement statement =

@@ -41,8 +41,6 @@ public class RewriteLinks extends JournalJob {
              where l.space_lookup = ? and l.title_key = ? and c.status = 'CURRENT'
                and l.since <= (select recorded_at from journal where id = ?)""";
 
-    private int rewritten;
-
     @Override
     public String name() {
         return "rewrite-links";
@@ -60,25 +58,26 @@ public class RewriteLinks extends JournalJob {
     }
 
     @Override
-    protected boolean process(Connection connection, Entry entry) throws SQLException {
+    protected Progress process(Connection connection, Entry entry) throws SQLException {
         if (!entry.event().kind().equals(RENAMED)) {
-            return true;
+            return Progress.NOTHING;
         }
         Optional<Renaming> renaming = renaming(connection, entry);
         if (renaming.isEmpty()) {
-            return true;
+            return Progress.NOTHING;
         }
+        int rewritten = 0;
         for (Source source : sources(connection, renaming.get())) {
-            rewrite(connection, source, renaming.get());
+            if (rewrite(connection, source, renaming.get())) {
+                rewritten++;
+            }
         }
-        return !anyLeft(connection, renaming.get());
+        return new Progress(!anyLeft(connection, renaming.get()), rewritten);
     }
 
     @Override
-    protected String outcome(int events) {
-        String outcome = rewritten == 0 ? "" : "%d contents rewritten".formatted(rewritten);
-        rewritten = 0;
-        return outcome;
+    protected String outcome(int effects) {
+        return "%d contents rewritten".formatted(effects);
     }
 
     /** Empty when the page is gone, or its title differs in the case of letters only. */
@@ -148,7 +147,10 @@ public class RewriteLinks extends JournalJob {
         }
     }
 
-    private void rewrite(Connection connection, Source source, Renaming renaming)
+    /**
+     * @return false when the content was left as it is
+     */
+    private static boolean rewrite(Connection connection, Source source, Renaming renaming)
             throws SQLException {
         try {
             Document document = StorageFormat.decode(source.body());
@@ -158,10 +160,11 @@ public class RewriteLinks extends JournalJob {
             Document kept = StorageFormat.decode(body);
             addRevision(connection, source, body, renaming);
             LinkStore.replace(connection, source.id(), PageLinks.of(kept, source.space()));
-            rewritten++;
+            return true;
         } catch (Problem e) {
             // too large with a longer title: the old one still leads to the page
             leaveAlone(connection, source, renaming);
+            return false;
         }
     }
 
