@@ -41,7 +41,25 @@ public abstract class DocumentRewriter {
         return macro;
     }
 
-    /** Any inline node but identifiers and macros, which have hooks of their own. */
+    /**
+     * A text; it may become several nodes, also where it stands bare between blocks. Texts are
+     * shown in the order of the source.
+     *
+     * @return the text itself, alone, to leave it as it is
+     */
+    protected List<? extends Inline> text(Text text) {
+        return List.of(text);
+    }
+
+    /**
+     * Whether only what a reader sees as running text is looked at: not macro parameters,
+     * placeholders and captions.
+     */
+    protected boolean runningTextOnly() {
+        return false;
+    }
+
+    /** Any inline node but texts, identifiers and macros, which have hooks of their own. */
     protected Inline inline(Inline inline) {
         return inline;
     }
@@ -52,7 +70,7 @@ public abstract class DocumentRewriter {
     }
 
     private List<Node> nodes(List<Node> nodes) {
-        return each(nodes, this::node);
+        return spread(nodes, this::text, this::node);
     }
 
     private Node node(Node node) {
@@ -60,7 +78,7 @@ public abstract class DocumentRewriter {
     }
 
     private List<Inline> inlines(List<Inline> inlines) {
-        return run(each(inlines, this::insideInline));
+        return run(spread(inlines, this::text, this::insideInline));
     }
 
     private Block insideBlock(Block block) {
@@ -112,6 +130,7 @@ public abstract class DocumentRewriter {
                     inline(
                             changed(it, it.content(), inlines(it.content()))
                                     .map(c -> new WebLink(it.href(), c, it.attributes())));
+            case Placeholder it when runningTextOnly() -> inline(it);
             case Placeholder it ->
                     inline(
                             changed(it, it.content(), inlines(it.content()))
@@ -126,7 +145,7 @@ public abstract class DocumentRewriter {
             case NestedBlock it -> inline(nested(it));
             case Link it -> inline(link(it));
             case Image it -> inline(image(it));
-            case Text it -> inline(it);
+            case Text it -> it; // where texts stand they are replaced by spread()
             case LineBreak it -> inline(it);
             case Emoticon it -> inline(it);
             case CalendarDate it -> inline(it);
@@ -171,8 +190,10 @@ public abstract class DocumentRewriter {
     }
 
     private ImageCaption caption(ImageCaption caption) {
-        return changed(caption, caption.content(), nodes(caption.content()))
-                .map(content -> new ImageCaption(content, caption.attributes()));
+        return runningTextOnly()
+                ? caption
+                : changed(caption, caption.content(), nodes(caption.content()))
+                        .map(content -> new ImageCaption(content, caption.attributes()));
     }
 
     private ListItem item(ListItem item) {
@@ -217,8 +238,8 @@ public abstract class DocumentRewriter {
     }
 
     private @Nullable TableCaption tableCaption(@Nullable TableCaption caption) {
-        return caption == null
-                ? null
+        return caption == null || runningTextOnly()
+                ? caption
                 : changed(caption, caption.content(), nodes(caption.content()))
                         .map(content -> new TableCaption(content, caption.attributes()));
     }
@@ -246,7 +267,8 @@ public abstract class DocumentRewriter {
     }
 
     private Macro insideMacro(Macro macro) {
-        List<MacroParameter> parameters = each(macro.parameters(), this::parameter);
+        List<MacroParameter> parameters =
+                runningTextOnly() ? macro.parameters() : each(macro.parameters(), this::parameter);
         MacroBody body = macroBody(macro.body());
         return parameters == macro.parameters() && body == macro.body()
                 ? macro
@@ -260,7 +282,10 @@ public abstract class DocumentRewriter {
     }
 
     private MacroParameter parameter(MacroParameter parameter) {
-        return changed(parameter, parameter.value(), each(parameter.value(), this::insideInline))
+        return changed(
+                        parameter,
+                        parameter.value(),
+                        spread(parameter.value(), this::text, this::insideInline))
                 .map(
                         value ->
                                 new MacroParameter(
@@ -274,6 +299,25 @@ public abstract class DocumentRewriter {
         return body instanceof MacroBody.Rich rich
                 ? changed(body, rich.content(), nodes(rich.content())).map(MacroBody.Rich::new)
                 : body;
+    }
+
+    /** The same list when each node stayed the same object. */
+    private static <T extends Node> List<T> spread(
+            List<T> old, Function<Text, List<? extends T>> text, UnaryOperator<T> change) {
+        List<T> changed = null;
+        for (int i = 0; i < old.size(); i++) {
+            T before = old.get(i);
+            List<? extends T> after =
+                    before instanceof Text it ? text.apply(it) : List.of(change.apply(before));
+            boolean same = after.size() == 1 && after.get(0) == before;
+            if (changed == null && !same) {
+                changed = new ArrayList<>(old.subList(0, i));
+            }
+            if (changed != null) {
+                changed.addAll(after);
+            }
+        }
+        return changed == null ? old : changed;
     }
 
     /** The same list when each element stayed the same object. */

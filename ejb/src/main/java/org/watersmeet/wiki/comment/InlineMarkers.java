@@ -5,14 +5,15 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.text.document.Attributes;
 import org.watersmeet.text.document.Document;
+import org.watersmeet.text.document.DocumentRewriter;
 import org.watersmeet.text.document.DocumentWalk;
 import org.watersmeet.text.document.Inline;
 import org.watersmeet.text.document.InlineCommentMarker;
 import org.watersmeet.text.document.Text;
-import org.watersmeet.text.document.TextReplacement;
 import org.watersmeet.text.markup.StorageFormat;
 
 /**
@@ -46,15 +47,16 @@ final class InlineMarkers {
     static String mark(String source, Passage passage, String marker) {
         Document document = StorageFormat.decode(source);
         List<Text> texts = new ArrayList<>();
-        TextReplacement.in(
-                document,
-                text -> {
-                    texts.add(text);
-                    return List.of(text);
-                });
+        new RunningText(
+                        text -> {
+                            texts.add(text);
+                            return List.of(text);
+                        })
+                .rewrite(document);
         Range range = find(texts, passage);
         int[] at = {0};
-        Document marked = TextReplacement.in(document, text -> range.mark(text, at[0]++, marker));
+        Document marked =
+                new RunningText(text -> range.mark(text, at[0]++, marker)).rewrite(document);
         return StorageFormat.encode(marked);
     }
 
@@ -91,6 +93,25 @@ final class InlineMarkers {
             }
         }
         throw new IllegalStateException("The text has no such letter.");
+    }
+
+    /** Puts something in the place of each text that a reader sees, in their order. */
+    private static final class RunningText extends DocumentRewriter {
+        private final Function<Text, List<? extends Inline>> replacement;
+
+        RunningText(Function<Text, List<? extends Inline>> replacement) {
+            this.replacement = replacement;
+        }
+
+        @Override
+        protected List<? extends Inline> text(Text text) {
+            return replacement.apply(text);
+        }
+
+        @Override
+        protected boolean runningTextOnly() {
+            return true;
+        }
     }
 
     /** Texts without white space, and where each of them begins. */
