@@ -2,6 +2,7 @@ package org.watersmeet.checker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -25,17 +26,34 @@ public record Verdict(Counts counts, List<Violation> violations) {
 
     /** Judges a history. */
     public static Verdict of(History history, FinalState state) {
-        List<Violation> violations =
-                Stream.of(Rule.values()).flatMap(rule -> rule.violations(history, state)).toList();
+        return judged(history, state, Stream.of(Rule.values()));
+    }
+
+    private static Counts counts(History history) {
         List<KeyedSave> saves = history.keyedSaves();
-        Counts counts =
-                new Counts(
-                        history.operations().size(),
-                        history.acknowledged().size(),
-                        (int) history.reads().count(),
-                        (int) saves.stream().filter(KeyedSave::resolvedByKey).count(),
-                        (int) saves.stream().filter(KeyedSave::unresolved).count());
-        return new Verdict(counts, violations);
+        return new Counts(
+                history.operations().size(),
+                history.acknowledged().size(),
+                (int) history.reads().count(),
+                (int) saves.stream().filter(KeyedSave::resolvedByKey).count(),
+                (int) saves.stream().filter(KeyedSave::unresolved).count());
+    }
+
+    /**
+     * Judges a history of values that have no stored revisions to compare with: whether each look
+     * showed what had been set.
+     */
+    public static Verdict ofLooks(History history) {
+        return judged(
+                history,
+                new FinalState(Map.of()),
+                Stream.of(Rule.READS_ARE_CURRENT, Rule.SESSIONS_GO_FORWARD));
+    }
+
+    private static Verdict judged(History history, FinalState state, Stream<Rule> rules) {
+        List<Violation> violations =
+                rules.flatMap(rule -> rule.violations(history, state)).toList();
+        return new Verdict(counts(history), violations);
     }
 
     /** Acknowledged saves that are not there. */

@@ -38,6 +38,16 @@ class VerdictTest {
     }
 
     @Test
+    void looksAreJudgedWithoutStoredRevisions() {
+        assertThat(Verdict.ofLooks(story.history()).violations()).isEmpty();
+
+        story.read(2, "a", 1, 11, 12);
+
+        assertThat(Verdict.ofLooks(story.history()).stale()).isEqualTo(1);
+        assertThat(Verdict.ofLooks(story.history()).nonMonotonic()).isEqualTo(1);
+    }
+
+    @Test
     void historiesComeBackFromTheirFile(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("history.jsonl.gz");
 

@@ -20,7 +20,7 @@ class ConsistencyClusterIT {
     void nothingIsLostStaleOrDoubledThroughKillsOfMembersAndDatabase(LaunchedSite site)
             throws Exception {
         // what finds nobody during an outage does not count: more are begun than are asked for
-        Workload workload = new Workload(40, 24, 6_500, 20261122);
+        Workload workload = new Workload(40, 24, 3, 6_500, 20261122);
         List<String> faults =
                 List.of(
                         site.members().getFirst().name(),
@@ -34,6 +34,9 @@ class ConsistencyClusterIT {
         Verdict.Counts counts = report.verdict().counts();
         assertThat(counts.acknowledged() + counts.reads()).isGreaterThanOrEqualTo(5_000);
         assertThat(counts.unresolved()).isZero();
+        assertThat(report.facets().violations()).isEmpty();
+        assertThat(report.facets().counts().unresolved()).isZero();
+        assertThat(report.facets().counts().acknowledged()).isGreaterThan(300);
         assertThat(report.strikes()).hasSize(3).allMatch(Strike::counts);
     }
 }

@@ -32,6 +32,7 @@ public final class ConsistencyRun {
     private final Site site;
     private final Workload workload;
     private final Recorder recorder = new Recorder();
+    private final Recorder facetRecorder = new Recorder();
     private final Pace pace = new Pace();
     private volatile boolean struck;
 
@@ -53,28 +54,43 @@ public final class ConsistencyRun {
             Registers registers = new Registers(client, first);
             List<Operation.Save> created = registers.create(workload.pages());
             List<Long> pages = created.stream().map(Operation::page).toList();
-            List<Strike> strikes = load(registers, pages, faults);
+            List<List<OwnedFacet>> facets = facets(new Facets(registers, client, first));
+            List<Strike> strikes = load(registers, pages, facets, faults);
             List<Operation> operations = new ArrayList<>(created);
             operations.addAll(recorder.history().operations());
             History history = new History(operations);
             FinalState state = registers.readAll(pages);
             return new RunReport(
-                    workload, Verdict.of(history, state), strikes, recorder.surprises(), history);
+                    workload,
+                    Verdict.of(history, state),
+                    Verdict.ofLooks(facetRecorder.history()),
+                    strikes,
+                    recorder.surprises(),
+                    history);
         }
     }
 
-    private List<Strike> load(Registers registers, List<Long> pages, List<String> faults)
+    /** For each of their owners. */
+    private List<List<OwnedFacet>> facets(Facets facets) throws InterruptedException {
+        List<List<OwnedFacet>> owned = new ArrayList<>();
+        for (int i = 0; i < workload.owners(); i++) {
+            owned.add(facets.oneOfEach());
+        }
+        return owned;
+    }
+
+    private List<Strike> load(
+            Registers registers,
+            List<Long> pages,
+            List<List<OwnedFacet>> facets,
+            List<String> faults)
             throws Exception {
         List<WikiClient> clients = clients(registers);
-        try (ExecutorService threads = Executors.newFixedThreadPool(workload.sessions())) {
+        List<Runnable> sessions = new ArrayList<>(savers(clients, pages));
+        sessions.addAll(owners(clients, facets));
+        try (ExecutorService threads = Executors.newFixedThreadPool(sessions.size())) {
             List<Future<?>> running = new ArrayList<>();
-            for (int i = 0; i < workload.sessions(); i++) {
-                Attempts attempts =
-                        new Attempts(i + 1, clients.get(i % USERS), site.members(), recorder);
-                long seed = workload.seed() + i;
-                running.add(
-                        threads.submit(new Session(attempts, pages, pace, this::finished, seed)));
-            }
+            sessions.forEach(it -> running.add(threads.submit(it)));
             List<Strike> strikes = strikeAll(faults, running);
             for (Future<?> session : running) {
                 session.get();
@@ -84,6 +100,28 @@ public final class ConsistencyRun {
             struck = true;
             clients.forEach(WikiClient::close);
         }
+    }
+
+    private List<Session> savers(List<WikiClient> clients, List<Long> pages) {
+        List<Session> savers = new ArrayList<>();
+        for (int i = 0; i < workload.sessions(); i++) {
+            Attempts attempts =
+                    new Attempts(i + 1, clients.get(i % USERS), site.members(), recorder);
+            savers.add(new Session(attempts, pages, pace, this::finished, workload.seed() + i));
+        }
+        return savers;
+    }
+
+    private List<FacetSession> owners(List<WikiClient> clients, List<List<OwnedFacet>> facets) {
+        List<OwnedFacet> all = facets.stream().flatMap(List::stream).toList();
+        List<FacetSession> owners = new ArrayList<>();
+        for (int i = 0; i < facets.size(); i++) {
+            FacetSession.Client client =
+                    new FacetSession.Client(
+                            workload.sessions() + i + 1, clients.get(i % USERS), site.members());
+            owners.add(new FacetSession(client, facets.get(i), all, facetRecorder, this::finished));
+        }
+        return owners;
     }
 
     private List<WikiClient> clients(Registers registers) throws IOException, InterruptedException {

@@ -15,7 +15,7 @@ class FreshnessClusterIT {
     @Test
     void whatOneMemberSavedAnotherShowsAtOnce(LaunchedSite site) throws Exception {
         // a look before and one after each save: 15,000 operations hold 5,000 saves
-        Workload workload = new Workload(20, 4, 15_000, 20261122);
+        Workload workload = new Workload(20, 4, 2, 15_000, 20261122);
 
         RunReport report =
                 new ConsistencyRun(site, workload)
@@ -24,5 +24,7 @@ class FreshnessClusterIT {
 
         assertThat(report.verdict().violations()).isEmpty();
         assertThat(report.verdict().counts().acknowledged()).isGreaterThan(4_500);
+        assertThat(report.facets().violations()).isEmpty();
+        assertThat(report.facets().counts().acknowledged()).isGreaterThan(500);
     }
 }

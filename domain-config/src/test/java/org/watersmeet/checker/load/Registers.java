@@ -50,7 +50,8 @@ final class Registers {
         return created;
     }
 
-    private Operation.Save create(String title) throws InterruptedException {
+    /** Creates one page. */
+    Operation.Save create(String title) throws InterruptedException {
         String token = Bodies.newToken();
         String body = Bodies.of(token);
         long began = System.nanoTime();

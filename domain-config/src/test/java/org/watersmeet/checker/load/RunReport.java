@@ -13,12 +13,14 @@ import org.watersmeet.checker.Verdict;
 /**
  * The outcome of a run.
  *
+ * @param facets the same of what was set besides the texts of the pages
  * @param strikes the faults that count
  * @param surprises answers that were neither success nor conflict, by outcome and status
  */
 public record RunReport(
         Workload workload,
         Verdict verdict,
+        Verdict facets,
         List<Strike> strikes,
         Map<String, Integer> surprises,
         History history) {
@@ -31,6 +33,8 @@ public record RunReport(
         strikes.forEach(it -> lines.add(it.toString()));
         surprises.forEach((what, times) -> lines.add(what + ": " + times));
         lines.addAll(verdict.lines());
+        lines.add("Moved, labelled, attached, gone back to, trashed and restored:");
+        lines.addAll(facets.lines());
         Files.write(folder.resolve(name + ".txt"), lines);
         HistoryFile.write(history, folder.resolve(name + ".jsonl.gz"));
         return this;

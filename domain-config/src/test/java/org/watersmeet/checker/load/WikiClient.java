@@ -82,6 +82,18 @@ final class WikiClient implements AutoCloseable {
                 Reply::answered);
     }
 
+    /** Sends whatever it is. */
+    Reply exchange(Member member, Exchange exchange) throws InterruptedException {
+        HttpRequest.Builder request =
+                request(member, exchange.path())
+                        .header("X-Atlassian-Token", "no-check")
+                        .method(exchange.method(), BodyPublishers.ofString(exchange.body()));
+        if (!exchange.type().isEmpty()) {
+            request.header("Content-Type", exchange.type());
+        }
+        return send(request, exchange::reply);
+    }
+
     /** What an answer means. */
     private interface Reading {
         Reply of(int status, String body);

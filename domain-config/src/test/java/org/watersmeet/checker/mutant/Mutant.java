@@ -68,6 +68,12 @@ enum Mutant {
         return change;
     }
 
+    /** Whether what is set besides texts is stale too: where reading, not saving, is broken. */
+    boolean showsInFacets() {
+        return broken.contains(Rule.READS_ARE_CURRENT)
+                || broken.contains(Rule.VERSIONS_KEEP_THEIR_BODY);
+    }
+
     Set<Rule> broken() {
         return broken.clone();
     }

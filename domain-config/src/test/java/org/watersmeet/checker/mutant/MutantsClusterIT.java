@@ -31,7 +31,7 @@ import org.watersmeet.site.RunningSite;
 class MutantsClusterIT {
 
     /** The sessions and pages of {@code ConsistencyClusterIT}, fewer operations. */
-    private static final Workload WORKLOAD = new Workload(40, 24, 2_000, 20261122);
+    private static final Workload WORKLOAD = new Workload(40, 24, 2, 2_000, 20261122);
 
     private static final Path BUILT = Path.of(System.getProperty("watersmeet.ear"));
 
@@ -52,6 +52,7 @@ class MutantsClusterIT {
         RunReport report = run(site, mutant.name());
 
         assertThat(brokenRules(report)).isEqualTo(mutant.broken());
+        assertThat(report.facets().violations().isEmpty()).isNotEqualTo(mutant.showsInFacets());
     }
 
     @Test
@@ -61,6 +62,7 @@ class MutantsClusterIT {
         RunReport report = run(site, "BUILT");
 
         assertThat(report.verdict().violations()).isEmpty();
+        assertThat(report.facets().violations()).isEmpty();
         assertThat(report.verdict().counts().acknowledged()).isGreaterThan(300);
     }
 
