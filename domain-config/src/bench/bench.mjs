@@ -75,6 +75,29 @@ function text(i) {
     + `<p>See ${link(i * 7)}, ${link(i * 11 + 3)} and <a href="https://example.org/">elsewhere</a>.</p>`;
 }
 
+// 40 macros of ten kinds that ask the wiki nothing, and prose until the page is as long as the others.
+function macros(i) {
+  const macro = (name, parameters, body) => `<ac:structured-macro ac:name="${name}">${Object.entries(parameters)
+    .map(([key, value]) => `<ac:parameter ac:name="${key}">${value}</ac:parameter>`).join("")}${body}</ac:structured-macro>`;
+  const rich = (body) => `<ac:rich-text-body>${body}</ac:rich-text-body>`;
+  const plain = (body) => `<ac:plain-text-body><![CDATA[${body}]]></ac:plain-text-body>`;
+  const paragraph = () => rich(`<p>${words(12)}</p>`);
+  const kinds = [
+    () => macro("info", { title: words(3) }, paragraph()),
+    () => macro("note", {}, paragraph()),
+    () => macro("warning", {}, paragraph()),
+    () => macro("tip", {}, paragraph()),
+    () => macro("panel", { title: words(2), borderColor: "red" }, paragraph()),
+    () => macro("code", { language: "java" }, plain(`int ${words(1)} = 1; // ${words(8)}\nreturn "${words(4)}";`)),
+    () => macro("noformat", {}, plain(words(12))),
+    () => macro("expand", { title: words(3) }, paragraph()),
+    () => `<p>${macro("status", { title: words(1), colour: "Green" }, "")} ${words(8)}</p>`,
+    () => macro("excerpt", {}, paragraph()),
+  ];
+  const body = Array.from({ length: 40 }, (_, n) => kinds[n % kinds.length]()).join("");
+  return `<p>${marker} ${i}</p>${body}`;
+}
+
 async function parallel(count, workers, job) {
   let next = 0;
   await Promise.all(Array.from({ length: workers }, async () => {
@@ -98,9 +121,46 @@ async function prepare() {
   await parallel(pages, 4, async (i) => {
     ids[i] = (await create(`Page ${i}`, sections[i % sections.length], text(i))).id;
   });
+  const macroPages = new Array(40);
+  await parallel(macroPages.length, 4, async (i) => {
+    macroPages[i] = (await create(`Macros ${i}`, sections[i % sections.length], macros(i))).id;
+  });
+  const plainPages = new Array(40);
+  const length = await viewLength(macroPages[0]);
+  const paragraph = `<p>${words(60)}</p>`;
+  await parallel(plainPages.length, 4, async (i) => {
+    const id = (await create(`Plain ${i}`, sections[i % sections.length], `<p>${marker} ${i}</p>`)).id;
+    const missing = Math.max(0, Math.round((length - (await viewLength(id))) / paragraph.length));
+    await rest("PUT", `/rest/api/content/${id}`, { type: "page", title: `Plain ${i}`, version: { number: 2 },
+      body: { storage: { value: `<p>${marker} ${i}</p>` + paragraph.repeat(missing), representation: "storage" } } });
+    plainPages[i] = id;
+  });
   const user = "reader" + key.toLowerCase();
   await rest("POST", "/rest/api/admin/user", { userName: user, fullName: "Reader", email: "r@example.org", password: "benchmark-reader" });
-  return { key, ids, user };
+  return { key, ids, macroPages, plainPages, user };
+}
+
+async function viewLength(id) {
+  const answer = await fetch(member.url + "/pages/viewpage.action?pageId=" + id, { headers: { Authorization: admin } });
+  return (await answer.arrayBuffer()).byteLength;
+}
+
+// The first view of pages that no member has rendered: a new revision each time. Milliseconds, median.
+async function firstViews(ids, value) {
+  const times = [];
+  for (const [round, first] of [[2, true], [3, false]]) {
+    for (const [i, id] of ids.entries()) {
+      await rest("PUT", `/rest/api/content/${id}`, { type: "page", title: `Macros ${i}`, version: { number: round },
+        body: { storage: { value: value(i + 1000 * round), representation: "storage" } } });
+      const start = performance.now();
+      await (await fetch(member.url + view.replace("ID", id))).arrayBuffer();
+      if (!first) {
+        times.push(performance.now() - start);
+      }
+    }
+  }
+  times.sort((a, b) => a - b);
+  return { p50: times[Math.floor(times.length / 2)], p95: times[Math.floor(times.length * 0.95)] };
 }
 
 async function signIn(user, secret) {
@@ -236,6 +296,9 @@ for (const [where, base] of [["member", member.url], ["balancer", site.url]]) {
   row("page view, ordinary user", wrk(base, view, data.ids, { Cookie: cookie }));
   row("REST GET with body, Basic", wrk(base, json, data.ids, { Authorization: basic(data.user, "benchmark-reader") }));
 }
+const plainRate = wrk(member.url, view, data.plainPages);
+const macroRate = wrk(member.url, view, data.macroPages);
+const firstView = await firstViews(data.macroPages, macros);
 run("cli", "undeploy yardstick.war --all-relevant-server-groups");
 console.error(JSON.stringify(rows));
 console.error("Measuring saves.");
@@ -250,6 +313,9 @@ console.log("| --- | --- | ---: | ---: | ---: | ---: |");
 for (const r of rows) {
   console.log(`| ${r.where} | ${r.what} | ${r.rate.toFixed(0)} | ${r.ratio.toFixed(2)} | ${r.cpu.toFixed(2)} | ${r.wrong} |`);
 }
+console.log(`\nPages of the same length, anonymous, at the member: plain ${plainRate.rate.toFixed(0)}/s, with 40 macros of ten kinds `
+  + `${macroRate.rate.toFixed(0)}/s (${(macroRate.rate / plainRate.rate).toFixed(2)}); wrong ${plainRate.wrong + macroRate.wrong}. `
+  + `First view with 40 macros: ${firstView.p50.toFixed(1)} ms, 95 % within ${firstView.p95.toFixed(1)} ms.`);
 console.log(`\n| saves through a member | saves/s | p50 ms | p95 ms | wrong answers |\n| --- | ---: | ---: | ---: | ---: |`);
 console.log(`| one writer | ${alone.rate.toFixed(0)} | ${alone.p50.toFixed(1)} | ${alone.p95.toFixed(1)} | ${alone.wrong} |`);
 console.log(`| eight writers | ${eight.rate.toFixed(0)} | ${eight.p50.toFixed(1)} | ${eight.p95.toFixed(1)} | ${eight.wrong} |`);

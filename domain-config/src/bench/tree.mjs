@@ -1,0 +1,169 @@
+#!/usr/bin/env node
+// Makes a space of 20,000 pages in ten levels on a running site and measures what readers do in its tree, and moves of a
+// branch of 5,000 pages, of which one is cut off by a kill of the member.
+//
+//   domain-config/watersmeet up --anonymous --home DIR --detach      (with WATERSMEET_ADMIN_PASSWORD set)
+//   WATERSMEET_ADMIN_PASSWORD=… node domain-config/src/bench/tree.mjs DIR
+//
+// Each request is of another page, so nothing of it is in a cache but what all pages share.
+// Options by environment: BENCH_BRANCH (5000, pages of each of the four branches), BENCH_REQUESTS (300 a row).
+import { execFileSync, spawn } from "node:child_process";
+import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const launcher = resolve(here, "../../watersmeet");
+const home = resolve(process.argv[2] ?? `${process.env.HOME}/.watersmeet`);
+const branchSize = Number(process.env.BENCH_BRANCH ?? 5000);
+const requests = Number(process.env.BENCH_REQUESTS ?? 300);
+const password = process.env.WATERSMEET_ADMIN_PASSWORD;
+if (!password) {
+  throw new Error("WATERSMEET_ADMIN_PASSWORD must be the administrator's password.");
+}
+const authorization = "Basic " + Buffer.from(`admin:${password}`).toString("base64");
+const site = JSON.parse(execFileSync(launcher, ["status", "--json", "--home", home], { encoding: "utf8" }));
+const [member, other] = site.members;
+
+/** Levels of a branch: a home page above the branches makes ten. */
+const levels = [0.0002, 0.001, 0.004, 0.016, 0.06, 0.14, 0.2, 0.26].map((share) => Math.max(1, Math.round(share * branchSize)));
+levels.push(branchSize - levels.reduce((sum, n) => sum + n, 0));
+
+let seed = 7;
+const random = (n) => (seed = (seed * 1103515245 + 12345) % 2147483648) % n;
+
+async function send(method, path, body, base = member.url) {
+  const answer = await fetch(base + path, {
+    method,
+    headers: { Authorization: authorization, "Content-Type": "application/json", "Idempotency-Key": crypto.randomUUID() },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+  const text = await answer.text();
+  if (!answer.ok) {
+    throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+  }
+  return text;
+}
+const rest = async (...request) => JSON.parse(await send(...request));
+
+async function parallel(count, workers, job) {
+  let next = 0;
+  await Promise.all(Array.from({ length: workers }, async () => {
+    while (next < count) {
+      await job(next++);
+    }
+  }));
+}
+
+async function prepare() {
+  const key = "T" + Date.now().toString(36).toUpperCase();
+  await rest("POST", "/rest/api/space", { key, name: "Tree" });
+  const space = await rest("GET", `/rest/api/space/${key}?expand=homepage`);
+  const create = async (title, parent) => (await rest("POST", "/rest/api/content", {
+    type: "page", title, space: { key }, ancestors: [{ id: parent }], body: { storage: { value: `<p>${title}</p>`, representation: "storage" } } })).id;
+  const branches = [];
+  for (let b = 0; b < 4; b++) {
+    let above = [space.homepage.id];
+    const all = [];
+    for (const [depth, size] of levels.entries()) {
+      const level = new Array(size);
+      await parallel(size, 8, async (i) => {
+        level[i] = await create(`Branch ${b}, level ${depth + 2}, page ${i}`, above[i % above.length]);
+      });
+      all.push(...level);
+      above = level;
+    }
+    branches.push(all);
+  }
+  return { key, home: space.homepage.id, branches, pages: branches.flat() };
+}
+
+function percentile(sorted, share) {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+}
+
+/** Requests one after the other, each of another page; milliseconds. */
+async function measure(what, pages, path) {
+  const times = [];
+  const first = random(pages.length);
+  const step = Math.floor(pages.length / requests) || 1;
+  for (let i = 0; i < requests; i++) {
+    const start = performance.now();
+    await send("GET", path(pages[(first + i * step) % pages.length]));
+    times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  return { what, p50: percentile(times, 0.5), p95: percentile(times, 0.95) };
+}
+
+/** The page two levels above: which it is tells where a page of the branch stands. */
+async function standsBelow(id, page, base) {
+  const { ancestors } = await rest("GET", `/rest/api/content/${id}?expand=ancestors`, undefined, base);
+  return ancestors.some((ancestor) => ancestor.id === page);
+}
+
+async function move(branch, target) {
+  const start = performance.now();
+  await send("PUT", `/rest/api/content/${branch}/move/append/${target}`, {});
+  return performance.now() - start;
+}
+
+async function eventually(what, seconds = 150) {
+  for (let i = 0; i < seconds; i++) {
+    try {
+      return await what();
+    } catch {
+      await new Promise((done) => setTimeout(done, 1000));
+    }
+  }
+  throw new Error("no answer");
+}
+
+const started = performance.now();
+const { home: top, branches, pages } = await prepare();
+console.error(`${pages.length} pages made in ${((performance.now() - started) / 1000).toFixed(0)} s`);
+
+const rows = [];
+const kinds = [
+  ["children (REST)", (id) => `/rest/api/content/${id}/child/page?limit=50`],
+  ["breadcrumbs (REST, ancestors)", (id) => `/rest/api/content/${id}?expand=ancestors`],
+  ["expansion of a branch of the tree", (id) => `/plugins/pagetree/naturalchildren.action?pageId=${id}`],
+  ["first view of a page, with tree and breadcrumbs", (id) => `/pages/viewpage.action?pageId=${id}`],
+];
+for (const [what, path] of kinds) {
+  await measure(what, pages, path); // compiles the code
+  rows.push(await measure(what, pages, path));
+}
+
+const [moved, target] = [branches[0], branches[1][0]];
+const times = [];
+for (let i = 0; i < 6; i++) {
+  times.push(await move(moved[0], i % 2 === 0 ? target : top));
+}
+
+// A move that never ends: killed a little later each time, so that one of them is in its transaction.
+const torn = [];
+const outcomes = [];
+const usual = Math.min(...times);
+for (const share of [0.3, 0.6, 0.9]) {
+  const call = move(moved[0], target).then(() => "done", () => "cut off");
+  await new Promise((done) => setTimeout(done, usual * share));
+  const kill = spawn(launcher, ["kill", member.name, "--home", home], { stdio: "ignore" });
+  const ended = new Promise((done) => kill.on("exit", done));
+  outcomes.push(await call);
+  await ended;
+  const sample = Array.from({ length: 100 }, () => moved[1 + random(moved.length - 1)]);
+  const below = await Promise.all(sample.map((id) => eventually(() => standsBelow(id, target, other.url))));
+  torn.push(below.some((it) => it !== below[0]));
+  await eventually(() => send("GET", "/health/ready"));
+  if (below[0]) {
+    await move(moved[0], top);
+  }
+}
+
+console.log(`${pages.length} pages in ${levels.length + 1} levels, ${requests} requests a row, one after the other.\n`);
+console.log("| what | p50 ms | p95 ms |\n| --- | ---: | ---: |");
+for (const row of rows) {
+  console.log(`| ${row.what} | ${row.p50.toFixed(1)} | ${row.p95.toFixed(1)} |`);
+}
+console.log(`\nMove of ${moved.length} pages, six times: ${times.map((t) => t.toFixed(0)).join(", ")} ms.`);
+console.log(`Moves with a kill of the member: ${outcomes.join(", ")}; branches found half moved: ${torn.filter(Boolean).length}.`);
