@@ -170,3 +170,31 @@ test("without script the page tree opens as a sheet on a phone", async () => {
   assert.equal(await tree.isVisible(), true);
   await context.close();
 });
+
+test("a task is ticked where it stands, and a refusal takes the tick back", async () => {
+  let allowed = true;
+  let sent;
+  routes["POST /rest/inlinetasks/1/task/21/2/"] = (body, response) => {
+    sent = JSON.parse(body);
+    if (allowed) return response.end("{}");
+    return response.writeHead(409).end(JSON.stringify({ message: "Somebody was first." }));
+  };
+  await page.goto("/page.html");
+  const box = page.getByRole("checkbox", { name: "Task" }).nth(1);
+
+  await box.click();
+  await page.waitForFunction(() => !document.querySelector("[aria-busy]"));
+  assert.equal(await box.getAttribute("aria-checked"), "true");
+  assert.deepEqual(sent, { status: "CHECKED", trigger: "VIEW_PAGE", revision: 7 });
+
+  allowed = false;
+  await box.click();
+  await page.getByText("Somebody was first.").waitFor();
+  assert.equal(await box.getAttribute("aria-checked"), "true");
+});
+
+test("who may not edit cannot tick", async () => {
+  await page.goto("/page-anonymous.html");
+
+  assert.equal(await page.getByRole("checkbox", { name: "Task" }).first().isDisabled(), true);
+});

@@ -44,6 +44,7 @@ class ScreenMethodsIT {
                 "/spaces/docreatespace.action",
                 "/spaces/dospacepermissions.action?key=OPS",
                 "/admin/users/docreateuser.action",
+                "/plugins/inlinetasks/tick.action",
                 "/edit/keep",
                 "/edit/preview",
                 "/edit/discard",

@@ -46,6 +46,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
                             "wiki.attachment",
                             "wiki.page",
                             "wiki.comment",
+                            "wiki.task",
                             "wiki.macro",
                             "admin",
                             "web.http",

@@ -8,6 +8,7 @@ import org.watersmeet.web.page.PageSamples;
 import org.watersmeet.web.site.SiteSamples;
 import org.watersmeet.web.space.SpaceSamples;
 import org.watersmeet.web.talk.TalkSamples;
+import org.watersmeet.web.task.TaskSamples;
 import org.watersmeet.web.user.UserSamples;
 
 /** Every view record in every state that has its own look, by a name fit for a file. */
@@ -20,6 +21,7 @@ public final class AllSamples {
         views.putAll(new SiteSamples(samples).all());
         views.putAll(new PageSamples(samples).all());
         views.putAll(new TalkSamples(samples).all());
+        views.putAll(new TaskSamples(samples).all());
         views.putAll(new FileSamples(samples).all());
         views.putAll(new SpaceSamples(samples).all());
         views.putAll(new UserSamples(samples).all());

@@ -17,9 +17,6 @@ import org.watersmeet.text.document.ListKind;
 import org.watersmeet.text.document.Node;
 import org.watersmeet.text.document.Paragraph;
 import org.watersmeet.text.document.Preformatted;
-import org.watersmeet.text.document.TaskItem;
-import org.watersmeet.text.document.TaskList;
-import org.watersmeet.text.document.TaskStatus;
 import org.watersmeet.text.document.Text;
 
 /** Writes blocks other than headings, tables and macros. */
@@ -123,34 +120,5 @@ final class BlockHtml {
             out.end();
         }
         out.end();
-    }
-
-    void tasks(TaskList list) {
-        out.start("ul").css("wm-task-list");
-        for (TaskItem task : list.tasks()) {
-            task(task);
-        }
-        out.end();
-    }
-
-    private void task(TaskItem task) {
-        boolean complete = task.status() == TaskStatus.COMPLETE;
-        String css = complete ? "wm-task wm-task-complete" : "wm-task";
-        String change = rendering.changes.css(task);
-        out.start("li")
-                .css(change == null ? css : css + " " + change)
-                .attribute("data-task-id", task.id());
-        out.start("input")
-                .css("wm-task-box")
-                .attribute("type", "checkbox")
-                .attribute("disabled", "")
-                .attribute("checked", complete ? "" : null)
-                .attribute("aria-label", rendering.texts.task())
-                .end();
-        out.start("div").css("wm-task-body");
-        rendering.changes.open(task);
-        rendering.flow(task.body());
-        rendering.changes.close(task);
-        out.end().end();
     }
 }

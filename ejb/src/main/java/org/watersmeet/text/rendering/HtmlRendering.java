@@ -170,7 +170,7 @@ final class HtmlRendering {
             case DefinitionList it -> blocks.definitions(it);
             case Table it -> new TableHtml(this).write(it);
             case Layout it -> blocks.layout(it);
-            case TaskList it -> blocks.tasks(it);
+            case TaskList it -> new TaskHtml(this).write(it);
             case Macro it -> macros.write(it);
             case Unknown it -> boxes.block(it);
             // Asked of who makes a page of the template, not shown.

@@ -61,12 +61,19 @@ class BodyRendering {
         renderer = new HtmlRenderer(TEXTS, slots.definitions(), RenderBudget.DEFAULT);
     }
 
-    /** A body to render. */
-    record Part(SlotPlace place, Document document) {}
+    /**
+     * A body to render.
+     *
+     * @param revision the page's revision it is, or is a part of; 0 for any other text
+     */
+    record Part(SlotPlace place, int revision, Document document) {}
 
     /** What the links of one text lead to. */
     private record Targets(
-            SlotPlace place, Map<TitlesFragment.Name, TitlesFragment.Target> pages, FileLinks files)
+            SlotPlace place,
+            int revision,
+            Map<TitlesFragment.Name, TitlesFragment.Target> pages,
+            FileLinks files)
             implements LinkResolver {
 
         @Override
@@ -90,8 +97,8 @@ class BodyRendering {
      */
     record ComparedBody(RenderedBody html, boolean equal, boolean coarse) {}
 
-    RenderedEntry render(SlotPlace place, String source) {
-        return render(List.of(new Part(place, StorageFormat.decode(source)))).getFirst();
+    RenderedEntry render(SlotPlace place, int revision, String source) {
+        return render(List.of(new Part(place, revision, StorageFormat.decode(source)))).getFirst();
     }
 
     /** The same for many; what all of them link to is looked up with one query. */
@@ -109,7 +116,8 @@ class BodyRendering {
         List<RenderedEntry> rendered = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            rendered.add(render(part.document(), new Targets(part.place(), found, known.get(i))));
+            Targets targets = new Targets(part.place(), part.revision(), found, known.get(i));
+            rendered.add(render(part.document(), targets));
         }
         return rendered;
     }
@@ -190,7 +198,7 @@ class BodyRendering {
         Map<TitlesFragment.Name, TitlesFragment.Target> found = lookUp(ownNames(references, place));
         List<FileLinks> files =
                 FileLinks.lookedUp(List.of(files(references, place, found)), attachments);
-        Targets targets = new Targets(place, found, files.getFirst());
+        Targets targets = new Targets(place, 0, found, files.getFirst());
         Rendering rendering = renderer.renderChanges(compared, context(targets));
         byte[] html = rendering.html().getBytes(StandardCharsets.UTF_8);
         return new ComparedBody(
@@ -201,7 +209,11 @@ class BodyRendering {
 
     private static RenderingContext context(Targets targets) {
         SlotPlace place = targets.place();
-        return new RenderingContext(place.space().value(), place.title(), targets);
+        return new RenderingContext(
+                place.space().value(),
+                place.title(),
+                targets,
+                TaskForm.boxes(place.spaceId(), place.content(), targets.revision()));
     }
 
     private static SortedSet<TitlesFragment.Name> ownNames(References references, SlotPlace place) {

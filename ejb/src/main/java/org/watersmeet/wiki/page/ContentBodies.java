@@ -55,7 +55,7 @@ public class ContentBodies {
             Revision source = sources.get(each.content());
             if (source != null) {
                 found.add(each);
-                parts.add(new BodyRendering.Part(place, StorageFormat.decode(source.body())));
+                parts.add(new BodyRendering.Part(place, 0, StorageFormat.decode(source.body())));
             }
         }
         List<RenderedEntry> entries = rendering.render(parts);

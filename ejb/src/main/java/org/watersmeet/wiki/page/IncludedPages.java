@@ -103,7 +103,7 @@ public class IncludedPages {
             Document part = source == null ? null : part(one, source);
             if (part != null) {
                 found.add(one);
-                parts.add(new BodyRendering.Part(one.place(), part));
+                parts.add(new BodyRendering.Part(one.place(), one.revision(), part));
             }
         }
         List<RenderedEntry> rendered = rendering.render(parts);

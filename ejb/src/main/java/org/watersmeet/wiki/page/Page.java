@@ -33,6 +33,10 @@ public class Page extends Content {
     @Column(name = "position")
     private @Nullable Integer position;
 
+    /** The revision whose body was noted last; a job catches up when it is not the current one. */
+    @Column(name = "noted_revision")
+    private int notedRevision;
+
     /** For the persistence provider. */
     protected Page() {}
 
@@ -59,6 +63,11 @@ public class Page extends Content {
         this.parentId = parent == null ? null : parent.id().value();
         this.path = parent == null ? "" : parent.pathBelow();
         this.position = null;
+    }
+
+    /** What the current body says is noted in this transaction. */
+    void noted() {
+        this.notedRevision = revision();
     }
 
     /** The path of this page's children. */

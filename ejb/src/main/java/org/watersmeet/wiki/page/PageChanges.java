@@ -48,6 +48,7 @@ class PageChanges implements FirstPage {
 
     @Inject RevisionStore revisions;
     @Inject LinkStore links;
+    @Inject BodyNoting noting;
     @Inject Journal journal;
 
     /**
@@ -76,9 +77,10 @@ class PageChanges implements FirstPage {
         requireFree(page, input.title());
         page.moveUnder(parent);
         page.advance(input.title(), author, now);
+        page.noted();
         store.add(page);
         addRevision(page, input.body(), new About(author, now, input.comment(), false));
-        noteLinks(page, input.space(), body);
+        note(page, input.space(), body);
         store.childrenChanged(space, parent);
         event("created", page, author);
         return page;
@@ -96,9 +98,10 @@ class PageChanges implements FirstPage {
         BlogPost post = new BlogPost(store.nextId(), space, day, input.title(), author, now);
         requireFree(post, input.title());
         post.advance(input.title(), author, now);
+        post.noted();
         store.add(post);
         addRevision(post, input.body(), new About(author, now, input.comment(), false));
-        noteLinks(post, input.space(), body);
+        note(post, input.space(), body);
         event("created", post, author);
         return post;
     }
@@ -121,6 +124,9 @@ class PageChanges implements FirstPage {
         // the database's clock may have been read before the lock was won: keep time monotonic
         Instant when = now.isAfter(page.modifiedAt()) ? now : page.modifiedAt().plusNanos(1_000);
         page.advance(title, author, when);
+        if (document != null) {
+            page.noted();
+        }
         addRevision(page, body, new About(author, when, input.comment(), input.minor()));
         store.flush();
         if (renamed) {
@@ -131,7 +137,7 @@ class PageChanges implements FirstPage {
             move(page, input.parent(), author);
         }
         if (document != null) {
-            noteLinks(page, spaceKey(page), document);
+            note(page, spaceKey(page), document);
         }
         if (renamed && inTree(page)) {
             journal.record(
@@ -252,8 +258,9 @@ class PageChanges implements FirstPage {
         event("purged", page, by);
     }
 
-    private void noteLinks(Page page, SpaceKey space, Document body) {
+    private void note(Page page, SpaceKey space, Document body) {
         links.replace(page.id(), PageLinks.of(body, space));
+        noting.saved(new CurrentBody(page.id(), body, page.modifier(), page.modifiedAt()));
     }
 
     private SpaceKey spaceKey(Page page) {

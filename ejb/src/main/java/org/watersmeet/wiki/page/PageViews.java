@@ -127,7 +127,7 @@ class PageViews {
                 revisions
                         .find(page.id(), number)
                         .orElseThrow(() -> Permissions.notFound(PageService.PAGE));
-        RenderedEntry entry = rendering.render(place(page, revision), revision.body());
+        RenderedEntry entry = rendering.render(place(page, revision), number, revision.body());
         bodies.put(BodyCache.name(page.id(), number), entry);
         return entry;
     }
@@ -141,7 +141,7 @@ class PageViews {
     }
 
     RenderedBody preview(SlotPlace place, String source) {
-        return slots.filled(rendering.render(place, source), place);
+        return slots.filled(rendering.render(place, 0, source), place);
     }
 
     PageComparison compare(PageDetails page, Revision before, Revision after) {

@@ -27,7 +27,7 @@ class BodyRenderingTest {
         String source =
                 "<p><ac:link><ri:page ri:space-key=\"HR\" ri:content-title=\"%s\"/></ac:link></p>"
                         .formatted(title);
-        byte[] html = new BodyRendering().render(PLACE, source).body().html();
+        byte[] html = new BodyRendering().render(PLACE, 0, source).body().html();
         return new String(html, StandardCharsets.UTF_8);
     }
 }

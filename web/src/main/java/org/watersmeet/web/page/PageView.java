@@ -11,6 +11,7 @@ import org.watersmeet.web.talk.Talk;
  * A page to read: as it is now, as an old revision, or in the trash.
  *
  * @param body what the renderer made, normally a {@link org.watersmeet.web.RenderedBody}
+ * @param taskForm id of the form that ticks the tasks of the body; null for who may not
  * @param banner null for the page as it is now
  * @param files its attachments
  * @param talk what people say about it; null unless it is the page as it is now
@@ -20,6 +21,7 @@ public record PageView(
         PageHead page,
         Byline byline,
         Content body,
+        @Nullable String taskForm,
         PageActions actions,
         Sidebar sidebar,
         @Nullable PageBanner banner,

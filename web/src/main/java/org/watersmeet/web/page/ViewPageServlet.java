@@ -33,6 +33,7 @@ import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.page.PageLinkService;
 import org.watersmeet.wiki.page.PageRevision;
 import org.watersmeet.wiki.page.PageService;
+import org.watersmeet.wiki.page.TaskForm;
 import org.watersmeet.wiki.space.SpaceKey;
 import org.watersmeet.wiki.space.SpaceService;
 
@@ -202,6 +203,7 @@ public final class ViewPageServlet extends ScreenServlet {
                 head,
                 PageScreens.byline(page),
                 RenderedBody.of(view.body().html()),
+                current && page.mayEdit() ? TaskForm.id(page.spaceId()) : null,
                 current ? PageScreens.actions(page) : PageActions.NONE,
                 new Sidebar(
                         Refs.spaceOf(page),

@@ -12,6 +12,7 @@ import org.watersmeet.text.rendering.HtmlRenderer;
 import org.watersmeet.text.rendering.RenderingContext;
 import org.watersmeet.text.rendering.RenderingTexts;
 import org.watersmeet.text.rendering.ResolvedLink;
+import org.watersmeet.text.rendering.TaskBoxes;
 import org.watersmeet.web.RenderedBody;
 
 /** A page with one of everything, as the wiki's own renderer writes it. */
@@ -19,7 +20,11 @@ final class RunbookSample {
 
     static final HtmlRenderer RENDERER = new HtmlRenderer(RenderingTexts.of(Locale.ENGLISH));
     static final RenderingContext PLACE =
-            new RenderingContext("OPS", "Database failover", RunbookSample::resolve);
+            new RenderingContext(
+                    "OPS",
+                    "Database failover",
+                    RunbookSample::resolve,
+                    new TaskBoxes("tasks-1", "21/7"));
     static final String SOURCE = read();
     static final RenderedBody BODY =
             RenderedBody.of(RENDERER.render(StorageFormat.decode(SOURCE), PLACE).html());
