@@ -4,38 +4,65 @@ import type { Guard } from "./guard";
 
 const quietMillis = 3_000;
 
-/** Keeps the text as a draft on the server when the author pauses. */
-export function keepDrafts(form: HTMLFormElement, state: HTMLElement, guard: Guard): void {
-  const url = form.dataset["keepUrl"];
-  if (url === undefined) {
-    return;
-  }
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  form.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (guard.isDirty()) {
-        void keep(url, form, state, guard);
-      }
-    }, quietMillis);
-  });
+/** What browsers send for a page that is going. */
+const longestFarewell = 60_000;
+
+export interface Keeper {
+  /** Keeps the text now, if there is something to keep. */
+  keep(): Promise<void>;
+  /** Waits for what is under way: a draft must not arrive after the save. */
+  rest(): Promise<void>;
 }
 
-async function keep(
+/** Keeps the text as a draft on the server when the author pauses, and when they leave. */
+export function keepDrafts(form: HTMLFormElement, state: HTMLElement, guard: Guard): Keeper {
+  const url = form.dataset["keepUrl"] ?? "";
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let underWay: Promise<void> = Promise.resolve();
+  const keeper: Keeper = {
+    keep: async () => {
+      clearTimeout(timer);
+      await underWay;
+      if (guard.isDirty()) {
+        underWay = send(url, form, state, guard);
+        await underWay;
+      }
+    },
+    rest: async () => {
+      clearTimeout(timer);
+      await underWay;
+    },
+  };
+  form.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void keeper.keep(), quietMillis);
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") {
+      void keeper.keep();
+    }
+  });
+  return keeper;
+}
+
+async function send(
   url: string,
   form: HTMLFormElement,
   state: HTMLElement,
   guard: Guard,
 ): Promise<void> {
   const text = guard.text();
+  const fields = encode(form);
   try {
-    const answer = await post(url, encode(form));
-    if (!answer.ok) {
-      throw new Error(`Not kept: ${answer.status}`);
+    const answer = await post(url, fields, { keepalive: fields.toString().length < longestFarewell });
+    if (answer.ok) {
+      guard.settle(text);
+      const time = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: "short" });
+      state.textContent = say(state, "Kept", time.format(new Date()));
+    } else {
+      const plain = answer.headers.get("Content-Type")?.startsWith("text/plain") === true;
+      state.textContent = plain ? say(state, "Refused", await answer.text()) : say(state, "NotKept");
     }
-    guard.settle(text);
-    const time = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: "short" });
-    state.textContent = say(state, "Kept", time.format(new Date()));
   } catch {
     state.textContent = say(state, "NotKept");
   }

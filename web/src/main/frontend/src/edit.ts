@@ -12,8 +12,8 @@ const state = find<HTMLElement>("#editor-state");
 
 if (form !== null && state !== null) {
   const guard = guardUnsaved(form);
-  saveWithRetry(form, state, guard);
+  const keeper = keepDrafts(form, state, guard);
+  saveWithRetry(form, state, guard, keeper);
   previewInPlace(form, state);
   sendCursor(form);
-  keepDrafts(form, state, guard);
 }

@@ -9,13 +9,24 @@ export function encode(form: HTMLFormElement, submitter?: HTMLElement | null): U
   return fields;
 }
 
+export interface PostOptions {
+  /** The idempotency key of a save. */
+  key?: string;
+  /** Whether it is sent even if the page goes. */
+  keepalive?: boolean;
+}
+
 /** Posts like the form would; the server sees from the header that a script asks. */
-export function post(url: string, fields: URLSearchParams, key = ""): Promise<Response> {
+export function post(
+  url: string,
+  fields: URLSearchParams,
+  { key = "", keepalive = false }: PostOptions = {},
+): Promise<Response> {
   const headers: Record<string, string> = { "X-Requested-With": "fetch" };
   if (key !== "") {
     headers["Idempotency-Key"] = key;
   }
-  return fetch(url, { method: "POST", body: fields, headers });
+  return fetch(url, { method: "POST", body: fields, headers, keepalive });
 }
 
 /** A refusal of the moment, or of a server that is just going: the same request may succeed soon. */

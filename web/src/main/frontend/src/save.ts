@@ -1,5 +1,6 @@
 import { find, say } from "./dom";
 import { encode, isPassing, post } from "./forms";
+import type { Keeper } from "./drafts";
 import type { Guard } from "./guard";
 
 const pauses = [1, 2, 4, 8, 15, 30, 30, 30];
@@ -9,7 +10,12 @@ const pauses = [1, 2, 4, 8, 15, 30, 30, 30];
  * did arrive is not stored a second time. Any answer but a success is left to a native submission,
  * so that its page (a conflict, a refused title) is shown as without script.
  */
-export function saveWithRetry(form: HTMLFormElement, state: HTMLElement, guard: Guard): void {
+export function saveWithRetry(
+  form: HTMLFormElement,
+  state: HTMLElement,
+  guard: Guard,
+  keeper: Keeper,
+): void {
   let underWay = false;
   form.addEventListener("submit", (event) => {
     const submitter = event.submitter;
@@ -20,9 +26,12 @@ export function saveWithRetry(form: HTMLFormElement, state: HTMLElement, guard: 
     event.preventDefault();
     if (!underWay) {
       underWay = true;
-      void save(form, submitter, state, guard).finally(() => {
-        underWay = false;
-      });
+      void keeper
+        .rest()
+        .then(() => save(form, submitter, state, guard))
+        .finally(() => {
+          underWay = false;
+        });
     }
   });
 }
@@ -58,7 +67,7 @@ async function sendUntilAnswered(
   const key = fields.get("idempotencyKey") ?? "";
   for (const pause of pauses) {
     try {
-      const answer = await post(form.action, fields, key);
+      const answer = await post(form.action, fields, { key });
       if (!isPassing(answer)) {
         return answer;
       }

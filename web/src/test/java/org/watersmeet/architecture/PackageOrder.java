@@ -47,6 +47,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
                             "wiki.page",
                             "wiki.comment",
                             "wiki.task",
+                            "wiki.draft",
                             "wiki.macro",
                             "admin",
                             "web.http",

@@ -45,9 +45,8 @@ class EditScreens {
         return form(request, edited, form, FormProblems.NONE);
     }
 
-    EditView resumed(HttpServletRequest request, Edited edited, EditorState kept) {
-        return view(
-                request, edited, kept.form(), new Extras(FormProblems.NONE, kept.keptAt(), null));
+    EditView resumed(HttpServletRequest request, Edited edited, Drafts.Kept kept) {
+        return view(request, edited, kept.form(), new Extras(FormProblems.NONE, kept.at(), null));
     }
 
     EditView form(HttpServletRequest request, Edited edited, EditForm form, FormProblems problems) {

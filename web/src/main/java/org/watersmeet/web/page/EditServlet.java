@@ -12,13 +12,13 @@ import org.watersmeet.web.Outcome;
 import org.watersmeet.web.RenderedBody;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Takes;
-import org.watersmeet.wiki.page.PageEditService;
+import org.watersmeet.wiki.draft.DraftService;
 import org.watersmeet.wiki.page.PageService;
 import org.watersmeet.wiki.page.SavedPage;
 
 /**
- * The editor. Everything it needs is in its form, so a save works on any member, with or without
- * the session; the session keeps what was typed and not saved.
+ * The editor. Everything it needs is in its form, so a save works on any member; what was typed and
+ * not saved is kept as a draft.
  */
 @WebServlet(name = "edit", urlPatterns = "/edit/*")
 public final class EditServlet extends ScreenServlet {
@@ -29,7 +29,8 @@ public final class EditServlet extends ScreenServlet {
     private static final String NEW_POST = "/edit/newpost";
 
     @Inject transient PageService pages;
-    @Inject transient PageEditService editing;
+    @Inject transient DraftService editing;
+    @Inject transient Drafts drafts;
     @Inject transient EditScreens screens;
 
     @Override
@@ -43,7 +44,7 @@ public final class EditServlet extends ScreenServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Edited edited = edited(request);
-        EditorState kept = new KeptEdits(request).find(edited.subject());
+        Drafts.Kept kept = drafts.find(request, edited);
         show(
                 response,
                 kept == null
@@ -58,14 +59,10 @@ public final class EditServlet extends ScreenServlet {
         Edited edited = edited(request);
         EditForm form = EditForms.read(request);
         switch (request.getRequestURI()) {
-            case "/edit/keep" -> {
-                screens.requireEditable(edited);
-                new KeptEdits(request).keep(edited.subject(), form);
-                response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-            }
+            case "/edit/keep" -> keep(request, response, edited, form);
             case "/edit/preview" -> preview(request, response, edited, form);
             case "/edit/discard" -> {
-                new KeptEdits(request).drop(edited.subject());
+                drafts.drop(request, edited);
                 redirect(response, screens.backUrl(edited, form));
             }
             case "/edit/resume" -> {
@@ -74,6 +71,21 @@ public final class EditServlet extends ScreenServlet {
                 show(response, screens.form(request, edited, rebased, FormProblems.NONE));
             }
             default -> save(request, response, edited, form);
+        }
+    }
+
+    /** Only a script sends this: it shows a refusal's words beside the text. */
+    private void keep(
+            HttpServletRequest request, HttpServletResponse response, Edited edited, EditForm form)
+            throws IOException {
+        screens.requireEditable(edited);
+        try {
+            drafts.keep(request, edited, form);
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } catch (Problem.LimitExceeded e) {
+            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().write(String.valueOf(e.getMessage()));
         }
     }
 
@@ -134,13 +146,16 @@ public final class EditServlet extends ScreenServlet {
         try {
             SavedPage saved =
                     switch (edited) {
-                        case Edited.Existing page -> editing.save(EditForms.save(page.id(), sent));
+                        case Edited.Existing page ->
+                                editing.save(edited.place(), EditForms.save(page.id(), sent));
                         case Edited.NewPost post ->
-                                editing.publish(EditForms.publish(post.space(), sent));
+                                editing.publish(
+                                        edited.place(), EditForms.publish(post.space(), sent));
                         case Edited.New page ->
-                                editing.create(EditForms.create(page.space(), sent));
+                                editing.create(
+                                        edited.place(), EditForms.create(page.space(), sent));
                     };
-            new KeptEdits(request).drop(edited.subject());
+            new KeptEdits(request).drop(edited.place().subject());
             redirect(
                     response,
                     PageUrls.byId(saved.id()),

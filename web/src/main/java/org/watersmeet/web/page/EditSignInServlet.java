@@ -34,7 +34,7 @@ public final class EditSignInServlet extends ScreenServlet {
         SignInAttempts.Refusal refusal = attempts.attempt(request, response);
         if (refusal == null) {
             new KeptEdits(request, text.author())
-                    .rescue(text.edited().subject(), EditForms.read(request));
+                    .rescue(text.edited().place().subject(), EditForms.read(request));
             redirect(response, text.destination());
         } else {
             show(

@@ -42,6 +42,18 @@ public record EditView(
                 : "/edit/page/" + page.id();
     }
 
+    /** Whether others have saved the page since the work on the draft began. */
+    public boolean behind() {
+        return kept != null && page != null && page.revision() > form.baseRevision();
+    }
+
+    /** What they have changed. */
+    public String changesUrl() {
+        return page == null
+                ? ""
+                : PageUrls.compare(page.id(), form.baseRevision(), page.revision());
+    }
+
     /** Where the reader goes who gives up. */
     public String backUrl() {
         if (page != null) {

@@ -2,32 +2,51 @@ package org.watersmeet.web.page;
 
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
-import org.watersmeet.kernel.Text;
-import org.watersmeet.wiki.content.Title;
+import org.watersmeet.web.Urls;
+import org.watersmeet.wiki.draft.DraftPlace;
 import org.watersmeet.wiki.space.SpaceKey;
 
 /** What an editor works on. */
 sealed interface Edited {
 
-    /**
-     * Names the work in the session: one text for each page, one for each title of a new page that
-     * a link asked for, one more for each place where a new page of no such title is begun.
-     */
-    String subject();
+    /** Names the work where it is kept. */
+    DraftPlace place();
+
+    /** The editor's address. */
+    String url();
+
+    /** The same of a draft. */
+    static Edited of(DraftPlace place) {
+        return switch (place) {
+            case DraftPlace.Existing it -> new Existing(it.content());
+            case DraftPlace.NewPage it -> new New(it.space(), it.parent(), it.asked());
+            case DraftPlace.NewPost it -> new NewPost(it.space());
+        };
+    }
 
     /** A page that exists. */
     record Existing(ContentId id) implements Edited {
         @Override
-        public String subject() {
-            return "page:" + id;
+        public DraftPlace place() {
+            return new DraftPlace.Existing(id);
+        }
+
+        @Override
+        public String url() {
+            return "/edit/page/" + id;
         }
     }
 
     /** A blog post to be. */
     record NewPost(SpaceKey space) implements Edited {
         @Override
-        public String subject() {
-            return "post:" + space.lookup();
+        public DraftPlace place() {
+            return new DraftPlace.NewPost(space);
+        }
+
+        @Override
+        public String url() {
+            return "/edit/newpost?spaceKey=" + Urls.encode(space.value());
         }
     }
 
@@ -38,13 +57,18 @@ sealed interface Edited {
      */
     record New(SpaceKey space, @Nullable ContentId parent, String asked) implements Edited {
         @Override
-        public String subject() {
-            return "new:"
-                    + space.lookup()
-                    + ":"
-                    + (parent == null ? "" : parent)
-                    + ":"
-                    + Text.shortened(asked, Title.MAX);
+        public DraftPlace place() {
+            return new DraftPlace.NewPage(space, parent, asked);
+        }
+
+        @Override
+        public String url() {
+            return "/edit/new?spaceKey="
+                    + Urls.encode(space.value())
+                    + "&parentId="
+                    + (parent == null ? 0 : parent)
+                    + "&title="
+                    + Urls.encode(asked);
         }
     }
 }

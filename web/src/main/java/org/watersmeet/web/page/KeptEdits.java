@@ -15,9 +15,10 @@ import org.watersmeet.kernel.Problem;
 import org.watersmeet.people.access.CallerContext;
 
 /**
- * Work in progress of the caller, in the session that the server replicates to another member: it
- * survives the kill of the one that has it. A session is created by the first text that is kept,
- * never by looking.
+ * Work in progress that cannot be a draft, because nobody has proven to be its author: of those who
+ * edit without signing in, and of those whose sign-in has ended while they typed. It is in the
+ * session that the server replicates to another member, so it survives the kill of the one that has
+ * it. A session is created by the first text that is kept, never by looking.
  */
 final class KeptEdits {
 
@@ -65,7 +66,7 @@ final class KeptEdits {
         if (bytes(form) > MAX_BYTES) {
             throw new Problem.LimitExceeded(
                     "edit.too-large",
-                    "A draft of more than 64 KiB is not kept; save the page to keep it.",
+                    "Without a sign-in, a draft of more than 64 KiB is not kept; save the page.",
                     Map.of("bytes", (long) MAX_BYTES));
         }
         put(subject, form);

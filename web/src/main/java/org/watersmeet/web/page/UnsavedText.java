@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.people.access.CallerContext;
-import org.watersmeet.web.Urls;
 
 /**
  * An editor's form whose sign-in is not the request's: it ended, or somebody signed in since. The
@@ -72,18 +71,7 @@ record UnsavedText(Edited edited, String author, Map<String, String> fields) {
 
     /** The editor that finds the text when it was kept. */
     String destination() {
-        return switch (edited) {
-            case Edited.Existing page -> "/edit/page/" + page.id();
-            case Edited.NewPost post ->
-                    "/edit/newpost?spaceKey=" + Urls.encode(post.space().value());
-            case Edited.New page ->
-                    "/edit/new?spaceKey="
-                            + Urls.encode(page.space().value())
-                            + "&parentId="
-                            + (page.parent() == null ? 0 : page.parent())
-                            + "&title="
-                            + Urls.encode(page.asked());
-        };
+        return edited.url();
     }
 
     private static boolean isCallers(String author) {

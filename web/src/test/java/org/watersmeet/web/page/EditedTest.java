@@ -8,29 +8,17 @@ import org.watersmeet.wiki.space.SpaceKey;
 
 class EditedTest {
 
-    private static final ContentId PARENT = new ContentId(12);
+    private static final SpaceKey OPS = new SpaceKey("OPS");
 
     @Test
-    void eachPageHasItsOwnDraft() {
-        assertThat(new Edited.Existing(new ContentId(21)).subject())
-                .isEqualTo("page:21")
-                .isNotEqualTo(new Edited.Existing(new ContentId(22)).subject());
-    }
+    void aDraftIsOpenedWhereItWasTyped() {
+        Edited page = new Edited.Existing(new ContentId(21));
+        Edited asked = new Edited.New(OPS, new ContentId(12), "Phones & pagers");
+        Edited post = new Edited.NewPost(OPS);
 
-    @Test
-    void newPagesAreToldApartByTheTitleThatALinkAskedFor() {
-        assertThat(asked("Phones").subject())
-                .isNotEqualTo(asked("Pagers").subject())
-                .isNotEqualTo(asked("").subject())
-                .isEqualTo(asked("Phones").subject());
-    }
-
-    @Test
-    void anEndlessTitleDoesNotMakeAnEndlessName() {
-        assertThat(asked("x".repeat(100_000)).subject()).hasSizeLessThan(300);
-    }
-
-    private static Edited asked(String title) {
-        return new Edited.New(new SpaceKey("OPS"), PARENT, title);
+        assertThat(Edited.of(page.place()).url()).isEqualTo("/edit/page/21");
+        assertThat(Edited.of(asked.place()).url())
+                .isEqualTo("/edit/new?spaceKey=OPS&parentId=12&title=Phones+%26+pagers");
+        assertThat(Edited.of(post.place()).url()).isEqualTo("/edit/newpost?spaceKey=OPS");
     }
 }

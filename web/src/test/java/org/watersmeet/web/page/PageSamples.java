@@ -50,6 +50,8 @@ public final class PageSamples {
         views.put("page-edit", edit());
         views.put("page-edit-new", editNew());
         views.put("page-edit-refused", editRefused());
+        views.put("drafts", drafts());
+        views.put("drafts-none", new DraftsView(frame, List.of()));
         views.put("page-conflict", conflict());
         views.put("page-history", history());
         views.put("page-history-single", historyOfOne());
@@ -135,6 +137,28 @@ public final class PageSamples {
                 banner,
                 FILES,
                 null);
+    }
+
+    private DraftsView drafts() {
+        return new DraftsView(
+                frame,
+                List.of(
+                        new DraftsView.Row(
+                                3,
+                                "/edit/page/21",
+                                samples.say("Database failover"),
+                                samples.say("Operations"),
+                                Samples.NOW,
+                                false,
+                                true),
+                        new DraftsView.Row(
+                                4,
+                                "/edit/newpost?spaceKey=OPS",
+                                "",
+                                samples.say("Operations"),
+                                Samples.NOW,
+                                true,
+                                false)));
     }
 
     private EditView edit() {

@@ -66,7 +66,7 @@ class UnsavedTextTest {
                         .parameter("spaceKey", "OPS")
                         .parameter("parentId", "12")
                         .parameter("title", "Phones & pagers");
-        assertThat(EditServlet.edited(opened.get()).subject()).isEqualTo(text.edited().subject());
+        assertThat(EditServlet.edited(opened.get())).isEqualTo(text.edited());
     }
 
     @Test
