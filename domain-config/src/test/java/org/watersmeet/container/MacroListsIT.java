@@ -133,6 +133,20 @@ class MacroListsIT {
     }
 
     @Test
+    void popularAndRecentLabelsCountWhatTheReaderMayView() {
+        String popular = MacrosIT.macro("popular-labels", "spaceKey", hidden, "style", "heatmap");
+        String recent = MacrosIT.macro("recently-used-labels", "scope", "space");
+
+        assertThat(shown(admin, popular)).contains(label(), "wm-heat-5");
+        assertThat(shown(Wiki.asNobody(), popular)).contains("There are no labels.");
+        assertThat(shown(Wiki.asNobody(), recent)).contains(label());
+        assertThat(shown(admin, MacrosIT.macro("recently-used-labels", "scope", "personal")))
+                .contains(label());
+        assertThat(shown(admin, MacrosIT.macro("popular-labels", "count", "many")))
+                .contains("may be a whole number");
+    }
+
+    @Test
     void historyAndContributorsAreThoseOfThePageTheyStandOn() {
         String page =
                 admin.newPage(

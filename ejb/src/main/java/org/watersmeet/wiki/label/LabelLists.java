@@ -100,21 +100,37 @@ class LabelLists {
                 });
     }
 
+    private static String recent(Visibility visibility, String which) {
+        return "select l.id, l.prefix, l.name, count(*)"
+                + " from (select g.label_id, g.labelled_at from labelling g"
+                + " join label o on o.id = g.label_id and o.owner_id = 0"
+                + " join content c on c.id = g.content_id where"
+                + visible(visibility)
+                + which
+                + " order by g.labelled_at desc limit "
+                + RECENT
+                + ") r join label l on l.id = r.label_id"
+                + " group by l.id order by max(r.labelled_at) desc limit ?";
+    }
+
     /** Everybody's labels that were used last, the last one first. */
     List<CountedLabel> recent(Visibility visibility, @Nullable SpaceKey space, int limit) {
         return counted(
-                "select l.id, l.prefix, l.name, count(*)"
-                        + " from (select g.label_id, g.labelled_at from labelling g"
-                        + " join label o on o.id = g.label_id and o.owner_id = 0"
-                        + " join content c on c.id = g.content_id where"
-                        + visible(visibility)
-                        + " order by g.labelled_at desc limit "
-                        + RECENT
-                        + ") r join label l on l.id = r.label_id"
-                        + " group by l.id order by max(r.labelled_at) desc limit ?",
+                recent(visibility, ""),
                 statement -> {
                     int index = bindVisible(statement, 1, space, visibility);
                     statement.setInt(index, limit);
+                });
+    }
+
+    /** Those of them that a user has used. */
+    List<CountedLabel> recentBy(Visibility visibility, UserId user, int limit) {
+        return counted(
+                recent(visibility, " and g.labeller_id = ?"),
+                statement -> {
+                    int index = bindVisible(statement, 1, null, visibility);
+                    statement.setLong(index, user.value());
+                    statement.setInt(index + 1, limit);
                 });
     }
 

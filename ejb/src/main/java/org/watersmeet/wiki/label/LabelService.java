@@ -120,6 +120,14 @@ public class LabelService {
         return lists.recent(permissions.visibility(), space, limit);
     }
 
+    /** Everybody's labels that the caller has used last; none of nobody. */
+    @Needs(Need.VISIBILITY)
+    public List<CountedLabel> recentlyByCaller(int limit) {
+        Visibility visibility = permissions.visibility();
+        UserId caller = CallerContext.caller().id();
+        return caller.anonymous() ? List.of() : lists.recentBy(visibility, caller, limit);
+    }
+
     /**
      * Everybody's other labels on what bears this one, the most frequent first.
      *
