@@ -3,6 +3,7 @@ import "./main";
 import { sendCursor } from "./cursor";
 import { find } from "./dom";
 import { keepDrafts } from "./drafts";
+import { listenForEditorKeys } from "./editkeys";
 import { guardUnsaved } from "./guard";
 import { previewInPlace } from "./preview";
 import { saveWithRetry } from "./save";
@@ -16,4 +17,5 @@ if (form !== null && state !== null) {
   saveWithRetry(form, state, guard, keeper);
   previewInPlace(form, state);
   sendCursor(form);
+  listenForEditorKeys(form, keeper);
 }

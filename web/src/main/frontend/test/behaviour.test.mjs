@@ -198,3 +198,66 @@ test("who may not edit cannot tick", async () => {
 
   assert.equal(await page.getByRole("checkbox", { name: "Task" }).first().isDisabled(), true);
 });
+
+test("two keys in turn lead to another screen, a modifier or a field stops them", async () => {
+  routes["GET /"] = (_, response) => response.end("<h1>Start</h1>");
+  await page.goto("/page.html");
+
+  await page.keyboard.press("g");
+  await page.keyboard.press("Control+d");
+  await page.keyboard.press("d");
+  assert.match(page.url(), /page\.html/);
+
+  await page.keyboard.press("g");
+  await page.keyboard.press("d");
+  await page.getByRole("heading", { name: "Start" }).waitFor();
+});
+
+test("the sidebar stays away until it is brought back", async () => {
+  await page.goto("/page.html");
+  const sidebar = page.locator("#sidebar");
+
+  await page.keyboard.press("[");
+  await sidebar.waitFor({ state: "hidden" });
+  await page.reload();
+  assert.equal(await sidebar.isVisible(), false);
+  await page.keyboard.press("[");
+  await sidebar.waitFor();
+});
+
+test("j and k walk through a list", async () => {
+  await page.goto("/favourites.html");
+
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  const second = await page.evaluate(() => document.activeElement.textContent);
+  await page.keyboard.press("k");
+  const first = await page.evaluate(() => document.activeElement.textContent);
+
+  assert.deepEqual([first, second], ["Database failover", "We moved"]);
+});
+
+test("the draft is kept at once by its key", async () => {
+  let kept = 0;
+  routes["POST /edit/keep"] = (_, response) => {
+    kept++;
+    response.writeHead(204).end();
+  };
+  await page.goto("/page-edit-new.html");
+  await page.getByLabel("Text in storage format").fill("<p>x</p>");
+
+  await page.keyboard.press("Control+s");
+  await page.getByText("Draft kept at").waitFor();
+  assert.equal(kept, 1);
+});
+
+test("a draft that is refused says why", async () => {
+  routes["POST /edit/keep"] = (_, response) =>
+    response.writeHead(413, { "Content-Type": "text/plain" }).end("You have 200 drafts.");
+  await page.goto("/page-edit-new.html");
+  await page.getByLabel("Text in storage format").fill("<p>x</p>");
+
+  await page.keyboard.press("Control+s");
+
+  await page.getByText("could not be kept: You have 200 drafts.").waitFor();
+});
