@@ -40,6 +40,15 @@ final class Wiki {
                 List.of("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair)));
     }
 
+    /** A user made for the test, in the group that edits new spaces. */
+    Wiki newUser() {
+        String name = "user" + SPACES.incrementAndGet() + "x" + System.nanoTime() % 100_000;
+        ObjectNode input = object().put("userName", name).put("fullName", name);
+        input.put("email", name + "@example.org").put("password", name + "'s own");
+        created(post("/rest/api/admin/user", input));
+        return as(name, name + "'s own");
+    }
+
     static Wiki asNobody() {
         return new Wiki(List.of());
     }

@@ -16,6 +16,8 @@ public enum Outcome {
     FILE_DELETED("notice.file-deleted"),
     FILE_RESTORED("notice.file-restored"),
     FILE_PURGED("notice.file-purged"),
+    TEMPLATE_SAVED("notice.template-saved"),
+    TEMPLATE_DELETED("notice.template-deleted"),
     SPACE_CREATED("notice.space-created"),
     USER_CREATED("notice.user-created"),
     PERMISSIONS_SAVED("notice.permissions-saved");

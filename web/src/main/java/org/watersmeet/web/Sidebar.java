@@ -30,6 +30,7 @@ public record Sidebar(SpaceRef space, @Nullable Tool here, @Nullable Tree tree, 
         OVERVIEW,
         PAGES,
         BLOG,
+        TEMPLATES,
         TRASH,
         PERMISSIONS
     }

@@ -45,6 +45,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
                             "wiki.link",
                             "wiki.attachment",
                             "wiki.page",
+                            "wiki.template",
                             "wiki.comment",
                             "wiki.task",
                             "wiki.draft",

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.watersmeet.web.admin.AdminSamples;
 import org.watersmeet.web.attachment.FileSamples;
 import org.watersmeet.web.page.PageSamples;
+import org.watersmeet.web.pagetemplate.TemplateSamples;
 import org.watersmeet.web.site.SiteSamples;
 import org.watersmeet.web.space.SpaceSamples;
 import org.watersmeet.web.talk.TalkSamples;
@@ -24,6 +25,7 @@ public final class AllSamples {
         views.putAll(new TaskSamples(samples).all());
         views.putAll(new FileSamples(samples).all());
         views.putAll(new SpaceSamples(samples).all());
+        views.putAll(new TemplateSamples(samples).all());
         views.putAll(new UserSamples(samples).all());
         views.putAll(new AdminSamples(samples).all());
         return views;

@@ -68,6 +68,28 @@ public class Permissions {
     }
 
     /**
+     * Guards what the administrators of a space do: until spaces have their own, those of the site.
+     *
+     * @throws Problem.NotFound if the caller may not view the space
+     * @throws Problem.Unauthenticated if an anonymous caller may view the space
+     * @throws Problem.Forbidden if a user may view the space, but does not administer it
+     */
+    public void checkAdminister(SpaceStamp space, String what) {
+        CheckLog.made(Need.ADMINISTER);
+        if (!allowed(SpacePermission.VIEW, space)) {
+            throw notFound(what);
+        }
+        if (!testAdminister(space)) {
+            throw refused("space.administer", "Only an administrator of the space may do this.");
+        }
+    }
+
+    /** Whether the caller administers a space. */
+    public boolean testAdminister(SpaceStamp space) {
+        return administrator() && allowed(SpacePermission.VIEW, space);
+    }
+
+    /**
      * Guards what only users do.
      *
      * @throws Problem.Unauthenticated if nobody is signed in

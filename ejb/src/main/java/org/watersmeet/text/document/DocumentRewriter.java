@@ -69,8 +69,13 @@ public abstract class DocumentRewriter {
         return inlines;
     }
 
+    /** The same of blocks and inline nodes that stand together. */
+    protected List<Node> flow(List<Node> nodes) {
+        return nodes;
+    }
+
     private List<Node> nodes(List<Node> nodes) {
-        return spread(nodes, this::text, this::node);
+        return flow(spread(nodes, this::text, this::node));
     }
 
     private Node node(Node node) {

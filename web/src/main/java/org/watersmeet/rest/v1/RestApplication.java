@@ -24,6 +24,7 @@ public class RestApplication extends Application {
                 ContentLabelResource.class,
                 LabelResource.class,
                 SpaceLabelResource.class,
+                TemplateResource.class,
                 AttachmentResource.class,
                 UserResource.class,
                 AdminUserResource.class,

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Problem;
@@ -22,6 +23,8 @@ import org.watersmeet.wiki.page.PageService;
 import org.watersmeet.wiki.page.PageWithBody;
 import org.watersmeet.wiki.space.SpaceDetails;
 import org.watersmeet.wiki.space.SpaceService;
+import org.watersmeet.wiki.template.TemplateId;
+import org.watersmeet.wiki.template.TemplateService;
 
 /** The editor's screens: opened, resumed, previewed, refused, in conflict. */
 @ApplicationScoped
@@ -30,6 +33,7 @@ class EditScreens {
     @Inject Frames frames;
     @Inject PageService pages;
     @Inject SpaceService spaces;
+    @Inject TemplateService templates;
 
     /** What stands around the form. */
     private record Around(SpaceRef space, @Nullable PageHead page, @Nullable PageRef parent) {}
@@ -39,10 +43,19 @@ class EditScreens {
                 switch (edited) {
                     case Edited.Existing page ->
                             EditForms.of(pages.withBody(ContentFragment.byId(page.id())));
-                    case Edited.New page -> EditForms.empty(page.asked(), page.parent());
+                    case Edited.New page -> begun(page);
                     case Edited.NewPost post -> EditForms.empty("", null);
                 };
         return form(request, edited, form, FormProblems.NONE);
+    }
+
+    /** Empty, or with the text of a template that has nothing to fill in. */
+    private EditForm begun(Edited.New page) {
+        EditForm empty = EditForms.empty(page.asked(), page.parent());
+        return page.template() == 0
+                ? empty
+                : EditForms.withSource(
+                        empty, templates.filled(new TemplateId(page.template()), Map.of()));
     }
 
     EditView resumed(HttpServletRequest request, Edited edited, Drafts.Kept kept) {
@@ -142,6 +155,7 @@ class EditScreens {
                 around.page(),
                 around.parent(),
                 edited instanceof Edited.New page ? page.asked() : "",
+                edited instanceof Edited.New page ? page.template() : 0,
                 edited instanceof Edited.NewPost,
                 form,
                 extras.problems(),

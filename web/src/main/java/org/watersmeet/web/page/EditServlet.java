@@ -13,8 +13,11 @@ import org.watersmeet.web.RenderedBody;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Takes;
 import org.watersmeet.wiki.draft.DraftService;
+import org.watersmeet.wiki.page.CreatePage;
 import org.watersmeet.wiki.page.PageService;
 import org.watersmeet.wiki.page.SavedPage;
+import org.watersmeet.wiki.template.TemplateId;
+import org.watersmeet.wiki.template.TemplateService;
 
 /**
  * The editor. Everything it needs is in its form, so a save works on any member; what was typed and
@@ -31,6 +34,7 @@ public final class EditServlet extends ScreenServlet {
     @Inject transient PageService pages;
     @Inject transient DraftService editing;
     @Inject transient Drafts drafts;
+    @Inject transient TemplateService templates;
     @Inject transient EditScreens screens;
 
     @Override
@@ -105,8 +109,14 @@ public final class EditServlet extends ScreenServlet {
                 ? new Edited.New(
                         space(request),
                         optionalId(request, "parentId"),
-                        parameter(request, asks ? "title" : "asked"))
+                        parameter(request, asks ? "title" : "asked"),
+                        template(request))
                 : new Edited.Existing(page);
+    }
+
+    private static long template(HttpServletRequest request) {
+        String id = parameter(request, "templateId");
+        return id.isEmpty() || id.equals("0") ? 0 : TemplateId.parse(id).value();
     }
 
     private void preview(
@@ -136,6 +146,16 @@ public final class EditServlet extends ScreenServlet {
         return "fetch".equals(request.getHeader("X-Requested-With"));
     }
 
+    private SavedPage create(Edited.New page, EditForm form) {
+        CreatePage input = EditForms.create(page.space(), form);
+        if (page.template() == 0) {
+            return editing.create(page.place(), input);
+        }
+        SavedPage saved = templates.create(input, new TemplateId(page.template()));
+        editing.discard(page.place());
+        return saved;
+    }
+
     private void save(
             HttpServletRequest request, HttpServletResponse response, Edited edited, EditForm form)
             throws IOException {
@@ -151,9 +171,7 @@ public final class EditServlet extends ScreenServlet {
                         case Edited.NewPost post ->
                                 editing.publish(
                                         edited.place(), EditForms.publish(post.space(), sent));
-                        case Edited.New page ->
-                                editing.create(
-                                        edited.place(), EditForms.create(page.space(), sent));
+                        case Edited.New page -> create(page, sent);
                     };
             new KeptEdits(request).drop(edited.place().subject());
             redirect(

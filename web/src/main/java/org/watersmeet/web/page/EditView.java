@@ -15,6 +15,7 @@ import org.watersmeet.web.View;
  * @param page null for a new page
  * @param parent of a new page; null at the top of the tree
  * @param asked the title that a link to a new page asked for; empty for none
+ * @param template id of the template that a new page begins with; 0 for none
  * @param post whether what is new is a blog post
  * @param kept when the text shown was kept as a draft; null when it is the page's own
  * @param preview the rendered text, when the form came to be previewed without script
@@ -25,6 +26,7 @@ public record EditView(
         @Nullable PageHead page,
         @Nullable PageRef parent,
         String asked,
+        long template,
         boolean post,
         EditForm form,
         FormProblems problems,

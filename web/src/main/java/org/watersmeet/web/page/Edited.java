@@ -19,7 +19,7 @@ sealed interface Edited {
     static Edited of(DraftPlace place) {
         return switch (place) {
             case DraftPlace.Existing it -> new Existing(it.content());
-            case DraftPlace.NewPage it -> new New(it.space(), it.parent(), it.asked());
+            case DraftPlace.NewPage it -> new New(it.space(), it.parent(), it.asked(), 0);
             case DraftPlace.NewPost it -> new NewPost(it.space());
         };
     }
@@ -54,8 +54,10 @@ sealed interface Edited {
      * A page to be.
      *
      * @param asked the title that a link to a missing page asked for; empty for none
+     * @param template id of the template it begins with; 0 for none
      */
-    record New(SpaceKey space, @Nullable ContentId parent, String asked) implements Edited {
+    record New(SpaceKey space, @Nullable ContentId parent, String asked, long template)
+            implements Edited {
         @Override
         public DraftPlace place() {
             return new DraftPlace.NewPage(space, parent, asked);
@@ -68,7 +70,8 @@ sealed interface Edited {
                     + "&parentId="
                     + (parent == null ? 0 : parent)
                     + "&title="
-                    + Urls.encode(asked);
+                    + Urls.encode(asked)
+                    + (template == 0 ? "" : "&templateId=" + template);
         }
     }
 }

@@ -28,6 +28,7 @@ record UnsavedText(Edited edited, String author, Map<String, String> fields) {
                     "pageId",
                     "spaceKey",
                     "asked",
+                    "templateId",
                     "title",
                     "source",
                     "comment",

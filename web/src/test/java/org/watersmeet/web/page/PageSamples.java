@@ -168,6 +168,7 @@ public final class PageSamples {
                 head(7),
                 null,
                 "",
+                0,
                 false,
                 form(7),
                 FormProblems.NONE,
@@ -199,6 +200,7 @@ public final class PageSamples {
                 null,
                 samples.page(12, "Runbooks"),
                 samples.say("Dashboards"),
+                61,
                 false,
                 empty,
                 FormProblems.NONE,
@@ -209,7 +211,7 @@ public final class PageSamples {
     private EditView editRefused() {
         FormProblems problems = FormProblems.of("source", Texts.literal(problemText()));
         return new EditView(
-                frame, samples.space(), head(7), null, "", false, form(7), problems, null, body());
+                frame, samples.space(), head(7), null, "", 0, false, form(7), problems, null, body());
     }
 
     private Content problem() {
