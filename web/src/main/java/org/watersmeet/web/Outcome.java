@@ -18,6 +18,8 @@ public enum Outcome {
     FILE_PURGED("notice.file-purged"),
     TEMPLATE_SAVED("notice.template-saved"),
     TEMPLATE_DELETED("notice.template-deleted"),
+    SPACE_ARCHIVED("notice.space-archived"),
+    SPACE_REOPENED("notice.space-reopened"),
     SPACE_CREATED("notice.space-created"),
     USER_CREATED("notice.user-created"),
     PERMISSIONS_SAVED("notice.permissions-saved");

@@ -13,11 +13,11 @@ public final class Refs {
     private Refs() {}
 
     public static SpaceRef space(SpaceDetails space) {
-        return new SpaceRef(space.key().value(), space.name());
+        return new SpaceRef(space.key().value(), space.name(), space.archived());
     }
 
     public static SpaceRef spaceOf(PageDetails page) {
-        return new SpaceRef(page.space().value(), page.spaceName());
+        return new SpaceRef(page.space().value(), page.spaceName(), page.archived());
     }
 
     public static PageRef page(PageDetails page) {

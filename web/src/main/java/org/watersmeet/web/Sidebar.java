@@ -31,6 +31,7 @@ public record Sidebar(SpaceRef space, @Nullable Tool here, @Nullable Tree tree, 
         PAGES,
         BLOG,
         TEMPLATES,
+        DETAILS,
         TRASH,
         PERMISSIONS
     }

@@ -2,8 +2,16 @@ package org.watersmeet.web;
 
 import java.util.Locale;
 
-/** A space as something to name and to link to. */
-public record SpaceRef(String key, String name) {
+/**
+ * A space as something to name and to link to.
+ *
+ * @param archived whether screens within it say that it is; those beyond have no need to
+ */
+public record SpaceRef(String key, String name, boolean archived) {
+
+    public SpaceRef(String key, String name) {
+        this(key, name, false);
+    }
 
     public String url() {
         return "/spaces/" + Urls.encode(key) + "/overview";

@@ -42,15 +42,29 @@ public class Permissions {
      *
      * @throws Problem.NotFound if the caller may not view the space
      * @throws Problem.Unauthenticated if an anonymous caller may view but not edit
-     * @throws Problem.Forbidden if a user may view but not edit
+     * @throws Problem.Forbidden if a user may view but not edit, or the space is archived
      */
     public void checkEdit(SpaceStamp space, String what) {
         CheckLog.made(Need.EDIT);
         if (!allowed(SpacePermission.VIEW, space)) {
             throw notFound(what);
         }
-        if (!allowed(SpacePermission.EDIT, space)) {
+        if (!membership().allows(SpacePermission.EDIT, sets.grants(space))) {
             throw refused("space.edit", "You may view this space, but not change it.");
+        }
+        refuseArchived(space);
+    }
+
+    /**
+     * For what is guarded by another check and changes something in a space.
+     *
+     * @throws Problem.Forbidden if the space is archived
+     */
+    public void refuseArchived(SpaceStamp space) {
+        if (space.archived()) {
+            throw new Problem.Forbidden(
+                    "space.archived",
+                    "This space is archived: it can be read, but not be changed.");
         }
     }
 
@@ -119,8 +133,10 @@ public class Permissions {
                 membership.groups().stream().sorted().toList());
     }
 
+    /** In an archived space nothing but viewing, for administrators too. */
     private boolean allowed(SpacePermission permission, SpaceStamp space) {
-        return membership().allows(permission, sets.grants(space));
+        return (permission == SpacePermission.VIEW || !space.archived())
+                && membership().allows(permission, sets.grants(space));
     }
 
     private Membership membership() {

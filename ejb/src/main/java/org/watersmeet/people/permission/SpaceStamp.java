@@ -3,8 +3,10 @@ package org.watersmeet.people.permission;
 import org.watersmeet.kernel.SpaceId;
 
 /**
- * A space as far as permissions go: which one, and the epoch that names its current set of grants.
+ * A space as far as permissions go: which one, the epoch that names its current set of grants, and
+ * whether they count for changes.
  *
  * @param permissionEpoch rises with each change of the space's grants
+ * @param archived whether nobody may change what is in it
  */
-public record SpaceStamp(SpaceId id, long permissionEpoch) {}
+public record SpaceStamp(SpaceId id, long permissionEpoch, boolean archived) {}

@@ -9,7 +9,7 @@ import org.watersmeet.platform.database.SqlArrays;
  * The list form of {@link Permissions#check}: which spaces a caller may view, for use in a query.
  * Decides as {@code Membership} does; a test holds the two together.
  *
- * @param everything an administrator sees all spaces
+ * @param everything an administrator sees all spaces; a deleted one is seen by nobody
  * @param signedIn whether grants to signed-in users count
  * @param groups whose grants count
  */
@@ -22,9 +22,10 @@ public record Visibility(boolean everything, boolean signedIn, List<Long> groups
      */
     public String condition(String column) {
         return """
-        (? or exists (select 1 from space_permission p where p.space_id = %s and p.permission = 'VIEW'
+        ((? or exists (select 1 from space_permission p where p.space_id = %1$s and p.permission = 'VIEW'
             and (p.subject = 'ANONYMOUS' or p.subject = 'SIGNED_IN' and ?
-                 or p.subject = 'GROUP' and p.group_id = any(?))))"""
+                 or p.subject = 'GROUP' and p.group_id = any(?))))
+            and %1$s <> all (array(select d.id from space d where d.status = 'DELETED')))"""
                 .formatted(column);
     }
 

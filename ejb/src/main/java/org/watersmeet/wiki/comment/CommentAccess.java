@@ -91,7 +91,7 @@ class CommentAccess {
      */
     boolean mayChange(ContentFragment.Found content, UserId author) {
         Caller caller = CallerContext.caller();
-        return permissions.administrator()
+        return permissions.administrator() && !content.space().archived()
                 || !caller.anonymous()
                         && caller.id().equals(author)
                         && permissions.test(SpacePermission.EDIT, content.space());

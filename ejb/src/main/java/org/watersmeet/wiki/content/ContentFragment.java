@@ -135,8 +135,9 @@ public sealed interface ContentFragment extends StampFragment<ContentFragment.Fo
                    c.kind, c.labels_epoch, c.attachments_epoch, c.comments_epoch, c.likes_epoch,
                    coalesce(c.container_id, 0),
                    coalesce((select k.status = 'TRASHED' from content k where k.id = c.container_id),
-                            false)
-              from content c join space s on s.id = c.space_id""";
+                            false), s.status = 'ARCHIVED'
+              from content c
+              join space s on s.id = c.space_id and s.status <> 'DELETED'""";
 
     static ContentFragment byId(ContentId id) {
         return new ById(id.value());
@@ -156,7 +157,7 @@ public sealed interface ContentFragment extends StampFragment<ContentFragment.Fo
 
     @Override
     default int columns() {
-        return 22;
+        return 23;
     }
 
     @Override
@@ -182,7 +183,10 @@ public sealed interface ContentFragment extends StampFragment<ContentFragment.Fo
                         row.getLong(first + 18),
                         row.getLong(first + 19)),
                 new SpacesFragment.Named(
-                        new SpaceStamp(new SpaceId(space), row.getLong(first + 6)),
+                        new SpaceStamp(
+                                new SpaceId(space),
+                                row.getLong(first + 6),
+                                row.getBoolean(first + 22)),
                         new SpaceKey(row.getString(first + 13)),
                         row.getString(first + 14),
                         row.getLong(first + 9)),

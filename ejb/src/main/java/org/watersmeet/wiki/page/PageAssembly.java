@@ -86,6 +86,7 @@ class PageAssembly {
                 page.space(),
                 space.key(),
                 space.name(),
+                space.stamp().archived(),
                 page.title().value(),
                 page.status(),
                 page.revision(),

@@ -14,6 +14,7 @@ import org.watersmeet.wiki.space.SpaceKey;
 /**
  * A page without its body.
  *
+ * @param archived whether its space is
  * @param title as stored, 1–255 code points
  * @param revision number of the current revision, from 1
  * @param lockVersion rises with each change of the page, a move included
@@ -28,6 +29,7 @@ public record PageDetails(
         SpaceId spaceId,
         SpaceKey space,
         String spaceName,
+        boolean archived,
         String title,
         ContentStatus status,
         int revision,

@@ -99,9 +99,15 @@ class PageLists {
         return visible("PAGE", visibility, " order by c.id", start, limit);
     }
 
-    /** Current pages of all spaces the caller may view, last changed first. */
+    /** Current pages of all spaces in use that the caller may view, last changed first. */
     List<Long> recent(Visibility visibility, int start, int limit) {
-        return visible("PAGE", visibility, " order by c.modified_at desc, c.id desc", start, limit);
+        return visible(
+                "PAGE",
+                visibility,
+                " and c.space_id <> all (array(select id from space where status = 'ARCHIVED'))"
+                        + " order by c.modified_at desc, c.id desc",
+                start,
+                limit);
     }
 
     private static List<Long> visible(

@@ -3,6 +3,8 @@ package org.watersmeet.wiki.space;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -19,7 +21,7 @@ import org.watersmeet.platform.database.Versioned;
  * A container of content with its own permissions.
  *
  * <p>Created with a home page, by whoever may; its name and description change, its key does not
- * yet.
+ * yet. May be archived and taken back into use.
  */
 @Entity
 @Table(name = "space")
@@ -41,6 +43,10 @@ public class Space implements Versioned {
 
     @Column(name = "description")
     private String description;
+
+    @Column(name = "status")
+    @Enumerated(EnumType.STRING)
+    private SpaceStatus status = SpaceStatus.CURRENT;
 
     @Column(name = "home_page_id")
     private @Nullable Long homePageId;
@@ -78,6 +84,20 @@ public class Space implements Versioned {
     void describe(String newName, String newDescription) {
         this.name = newName;
         this.description = newDescription;
+    }
+
+    /** From now on it can only be read. */
+    void archive() {
+        this.status = SpaceStatus.ARCHIVED;
+    }
+
+    /** Takes it back into use. */
+    void reopen() {
+        this.status = SpaceStatus.CURRENT;
+    }
+
+    public SpaceStatus status() {
+        return status;
     }
 
     public SpaceId id() {

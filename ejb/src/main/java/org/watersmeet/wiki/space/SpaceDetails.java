@@ -8,7 +8,9 @@ import org.watersmeet.kernel.UserId;
 /**
  * A space, as its readers see it.
  *
+ * @param status current or archived
  * @param mayEdit whether the caller may create and change pages in it
+ * @param mayAdminister whether the caller may archive it
  */
 public record SpaceDetails(
         SpaceId id,
@@ -18,9 +20,16 @@ public record SpaceDetails(
         ContentId homePage,
         UserId creator,
         Instant createdAt,
-        boolean mayEdit) {
+        SpaceStatus status,
+        boolean mayEdit,
+        boolean mayAdminister) {
 
-    static SpaceDetails of(Space space, boolean mayEdit) {
+    /** Whether nobody may change what is in it. */
+    public boolean archived() {
+        return status == SpaceStatus.ARCHIVED;
+    }
+
+    static SpaceDetails of(Space space, boolean mayEdit, boolean mayAdminister) {
         ContentId homePage = space.homePage();
         if (homePage == null) {
             throw new IllegalStateException("Space " + space.key() + " has no home page.");
@@ -33,6 +42,8 @@ public record SpaceDetails(
                 homePage,
                 space.creator(),
                 space.createdAt(),
-                mayEdit);
+                space.status(),
+                mayEdit,
+                mayAdminister);
     }
 }

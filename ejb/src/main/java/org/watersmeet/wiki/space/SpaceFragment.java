@@ -27,13 +27,13 @@ public record SpaceFragment(String keyLookup) implements StampFragment<SpaceFrag
 
     @Override
     public String sql() {
-        return "select s.id, s.permission_epoch, s.lock_version, s.roots_epoch"
-                + " from space s where s.key_lookup = ?";
+        return "select s.id, s.permission_epoch, s.lock_version, s.roots_epoch,"
+                + " s.status = 'ARCHIVED' from space s where s.key_lookup = ?";
     }
 
     @Override
     public int columns() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -51,7 +51,7 @@ public record SpaceFragment(String keyLookup) implements StampFragment<SpaceFrag
         long lockVersion = row.getLong(first + 2);
         Vouched.version(Space.class, id, lockVersion);
         return new Found(
-                new SpaceStamp(new SpaceId(id), row.getLong(first + 1)),
+                new SpaceStamp(new SpaceId(id), row.getLong(first + 1), row.getBoolean(first + 4)),
                 lockVersion,
                 row.getLong(first + 3));
     }

@@ -47,19 +47,21 @@ public class SpaceService {
     /**
      * Spaces the caller may view, by key.
      *
-     * @param keys only these; empty for all
      * @param start how many to leave out, 0–10,000
      * @param limit 1–500
      */
     @Needs(Need.VISIBILITY)
-    public Slice<SpaceDetails> list(List<SpaceKey> keys, int start, int limit) {
-        List<String> lookups = keys.stream().map(SpaceKey::lookup).toList();
-        List<SpaceId> ids = store.list(permissions.visibility(), lookups, start, limit + 1);
+    public Slice<SpaceDetails> list(SpaceQuery query, int start, int limit) {
+        List<SpaceId> ids = store.list(permissions.visibility(), query, start, limit + 1);
+        boolean administrator = permissions.administrator();
         List<SpaceDetails> spaces =
-                store.findAll(ids).stream()
-                        .map(space -> SpaceDetails.of(space, permissions.administrator()))
-                        .toList();
+                store.findAll(ids).stream().map(space -> listed(space, administrator)).toList();
         return Slice.of(spaces, limit);
+    }
+
+    private static SpaceDetails listed(Space space, boolean administrator) {
+        boolean current = space.status() == SpaceStatus.CURRENT;
+        return SpaceDetails.of(space, administrator && current, administrator);
     }
 
     /**
@@ -83,7 +85,7 @@ public class SpaceService {
         space.openWith(firstPage.createIn(space));
         journal.record(
                 new DomainEvent("space-created", space.id().value(), CallerContext.caller().id()));
-        return SpaceDetails.of(space, true);
+        return SpaceDetails.of(space, true, permissions.administrator());
     }
 
     /**
@@ -98,10 +100,49 @@ public class SpaceService {
         permissions.checkEdit(found.stamp(), SPACE);
         Space space = load(found.stamp().id());
         space.describe(NewSpace.checkedName(name), NewSpace.checkedDescription(description));
-        journal.record(
-                new DomainEvent(
-                        "space-described", space.id().value(), CallerContext.caller().id()));
-        return SpaceDetails.of(space, true);
+        event("space-described", space);
+        return details(space, found.stamp());
+    }
+
+    /**
+     * Lets nobody change what is in the space, and leaves it out of lists; effective on every
+     * member with the next request. An archived one stays so.
+     *
+     * @throws Problem.NotFound if there is no such space the caller may view
+     */
+    @Needs(Need.ADMINISTER)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void archive(SpaceKey key) {
+        Space space = administered(key);
+        if (space.status() != SpaceStatus.ARCHIVED) {
+            space.archive();
+            event("space-archived", space);
+        }
+    }
+
+    /**
+     * Takes an archived space back into use.
+     *
+     * @throws Problem.NotFound if there is no such space the caller may view
+     */
+    @Needs(Need.ADMINISTER)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void reopen(SpaceKey key) {
+        Space space = administered(key);
+        if (space.status() != SpaceStatus.CURRENT) {
+            space.reopen();
+            event("space-reopened", space);
+        }
+    }
+
+    private Space administered(SpaceKey key) {
+        SpaceFragment.Found found = found(key);
+        permissions.checkAdminister(found.stamp(), SPACE);
+        return load(found.stamp().id());
+    }
+
+    private void event(String kind, Space space) {
+        journal.record(new DomainEvent(kind, space.id().value(), CallerContext.caller().id()));
     }
 
     /** The space's grants, for administrators. */
@@ -141,6 +182,9 @@ public class SpaceService {
     }
 
     private SpaceDetails details(Space space, SpaceStamp stamp) {
-        return SpaceDetails.of(space, permissions.test(SpacePermission.EDIT, stamp));
+        return SpaceDetails.of(
+                space,
+                permissions.test(SpacePermission.EDIT, stamp),
+                permissions.testAdminister(stamp));
     }
 }

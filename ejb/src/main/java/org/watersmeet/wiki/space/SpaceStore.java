@@ -102,22 +102,30 @@ class SpaceStore {
                 });
     }
 
-    /**
-     * Ids of the spaces the caller may view, by key.
-     *
-     * @param keys compared forms of keys to look among; empty for all
-     */
-    List<SpaceId> list(Visibility visibility, List<String> keys, int start, int limit) {
+    /** Ids of the spaces the caller may view, by key. */
+    List<SpaceId> list(Visibility visibility, SpaceQuery query, int start, int limit) {
+        SpaceStatus status = query.status();
         return Sql.call(
                 Databases.WEB,
                 "select s.id from space s where "
                         + visibility.condition("s.id")
-                        + " and (? or s.key_lookup = any(?)) order by s.key_lookup"
-                        + " offset ? limit ?",
+                        + " and (? or s.key_lookup = any(?))"
+                        + " and (?::text is null or s.status = ?)"
+                        + " and (? or exists (select 1 from space_label g"
+                        + " join label l on l.id = g.label_id"
+                        + " where g.space_id = s.id and l.name = any(?)))"
+                        + " order by s.key_lookup offset ? limit ?",
                 statement -> {
                     int index = visibility.bind(statement, 1);
-                    statement.setBoolean(index++, keys.isEmpty());
-                    SqlArrays.bindTexts(statement, index++, keys);
+                    statement.setBoolean(index++, query.keys().isEmpty());
+                    SqlArrays.bindTexts(
+                            statement,
+                            index++,
+                            query.keys().stream().map(SpaceKey::lookup).toList());
+                    statement.setString(index++, status == null ? null : status.name());
+                    statement.setString(index++, status == null ? null : status.name());
+                    statement.setBoolean(index++, query.labels().isEmpty());
+                    SqlArrays.bindTexts(statement, index++, query.labels());
                     statement.setInt(index++, start);
                     statement.setInt(index, limit);
                     return ids(statement);

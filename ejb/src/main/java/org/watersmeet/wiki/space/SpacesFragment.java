@@ -26,8 +26,8 @@ public record SpacesFragment(SortedSet<Long> ids)
     public String sql() {
         return """
         select array_agg(array[s.id::text, s.permission_epoch::text, s.key, s.name,
-                               coalesce(s.home_page_id, 0)::text])
-          from space s where s.id = any(?)""";
+                               coalesce(s.home_page_id, 0)::text, s.status])
+          from space s where s.id = any(?) and s.status <> 'DELETED'""";
     }
 
     @Override
@@ -38,7 +38,10 @@ public record SpacesFragment(SortedSet<Long> ids)
             spaces.put(
                     id.value(),
                     new Named(
-                            new SpaceStamp(id, Long.parseLong(space[1])),
+                            new SpaceStamp(
+                                    id,
+                                    Long.parseLong(space[1]),
+                                    space[5].equals(SpaceStatus.ARCHIVED.name())),
                             new SpaceKey(space[2]),
                             space[3],
                             Long.parseLong(space[4])));

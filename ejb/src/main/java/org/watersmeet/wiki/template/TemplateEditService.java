@@ -44,6 +44,7 @@ public class TemplateEditService {
             SpaceFragment.Found found =
                     Permissions.found(RequestStamp.current().ask(SpaceFragment.of(key)), "space");
             permissions.checkAdminister(found.stamp(), "space");
+            permissions.refuseArchived(found.stamp());
             space = found.stamp().id();
         }
         StorageFormat.decode(input.body());
@@ -99,6 +100,7 @@ public class TemplateEditService {
             permissions.checkAdministrator();
         } else {
             permissions.checkAdminister(space, "template");
+            permissions.refuseArchived(space);
         }
         if (row == null) {
             throw TemplateId.notFound();

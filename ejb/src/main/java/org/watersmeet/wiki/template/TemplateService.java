@@ -125,8 +125,6 @@ public class TemplateService {
     }
 
     private boolean mayView(@Nullable SpaceStamp space) {
-        return space == null
-                || permissions.test(
-                        SpacePermission.VIEW, space);
+        return space == null || permissions.test(SpacePermission.VIEW, space);
     }
 }

@@ -32,13 +32,13 @@ class TemplateStore {
     private static final String SELECT =
             """
             select t.id, t.name, t.description, t.labels, t.revision, t.modified_at, t.body,
-                   s.key, s.id, s.permission_epoch
+                   s.key, s.id, s.permission_epoch, s.status
               from template t left join space s on s.id = t.space_id\s""";
 
     Optional<Row> find(TemplateId id) {
         return Sql.call(
                 Databases.WEB,
-                SELECT + "where t.id = ?",
+                SELECT + "where t.id = ? and s.status is distinct from 'DELETED'",
                 statement -> {
                     statement.setLong(1, id.value());
                     try (ResultSet row = statement.executeQuery()) {
@@ -73,7 +73,12 @@ class TemplateStore {
     private static Row row(ResultSet row) throws SQLException {
         String key = row.getString(8);
         SpaceStamp space =
-                key == null ? null : new SpaceStamp(new SpaceId(row.getLong(9)), row.getLong(10));
+                key == null
+                        ? null
+                        : new SpaceStamp(
+                                new SpaceId(row.getLong(9)),
+                                row.getLong(10),
+                                row.getString(11).equals("ARCHIVED"));
         TemplateDetails details =
                 new TemplateDetails(
                         new TemplateId(row.getLong(1)),

@@ -18,6 +18,7 @@ final class SpaceJson {
      */
     static ObjectNode of(SpaceDetails space, Expand expand, @Nullable ObjectNode homepage) {
         ObjectNode json = brief(space.id().value(), space.key().value(), space.name());
+        json.put("status", status(space.archived()));
         ObjectNode expandable = json.putObject("_expandable");
         expandable.put("metadata", "");
         expandable.put("icon", "");
@@ -38,7 +39,8 @@ final class SpaceJson {
 
     /** As it stands inside a content. */
     static ObjectNode of(PageDetails page) {
-        return of(page.spaceId(), page.space(), page.spaceName());
+        ObjectNode json = of(page.spaceId(), page.space(), page.spaceName());
+        return json.put("status", status(page.archived()));
     }
 
     static ObjectNode of(SpaceId id, SpaceKey key, String name) {
@@ -49,6 +51,10 @@ final class SpaceJson {
         expandable.put("description", "");
         expandable.put("homepage", "");
         return json;
+    }
+
+    private static String status(boolean archived) {
+        return archived ? "archived" : "current";
     }
 
     static ObjectNode brief(long id, String key, String name) {

@@ -19,11 +19,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.Slice;
 import org.watersmeet.wiki.content.ContentFragment;
+import org.watersmeet.wiki.label.LabelName;
 import org.watersmeet.wiki.page.PageService;
 import org.watersmeet.wiki.space.NewSpace;
 import org.watersmeet.wiki.space.SpaceDetails;
 import org.watersmeet.wiki.space.SpaceKey;
+import org.watersmeet.wiki.space.SpaceQuery;
 import org.watersmeet.wiki.space.SpaceService;
+import org.watersmeet.wiki.space.SpaceStatus;
 
 /** {@code /rest/api/space}: list, read, create and describe spaces. */
 @Path("space")
@@ -38,20 +41,47 @@ public class SpaceResource {
             @QueryParam("spaceKey") List<String> keys,
             @QueryParam("type") @Nullable String type,
             @QueryParam("status") @Nullable String status,
+            @QueryParam("label") List<String> labels,
             @QueryParam("expand") List<String> expansions,
             @Context UriInfo uri) {
         Expand expand = Expand.of(expansions, "");
         Paging paging = Paging.of(uri, 25, expand.has("homepage") ? 50 : 200);
-        boolean none = "personal".equals(type) || "archived".equals(status);
+        boolean none = "personal".equals(type);
         Slice<SpaceDetails> found =
                 none
                         ? new Slice<>(List.of(), false)
-                        : spaces.list(
-                                keys.stream().map(SpaceKey::new).toList(),
-                                paging.start(),
-                                paging.limit());
+                        : spaces.list(query(keys, status, labels), paging.start(), paging.limit());
         List<ObjectNode> items = found.items().stream().map(it -> json(it, expand)).toList();
         return Json.ok(paging.wrap(items, found.more()));
+    }
+
+    /** Archived ones are listed when they are asked for, by their status or by their keys. */
+    private static SpaceQuery query(
+            List<String> keys, @Nullable String status, List<String> labels) {
+        SpaceStatus wanted =
+                "archived".equals(status)
+                        ? SpaceStatus.ARCHIVED
+                        : status == null && !keys.isEmpty() ? null : SpaceStatus.CURRENT;
+        return new SpaceQuery(
+                keys.stream().map(SpaceKey::new).toList(),
+                wanted,
+                labels.stream().map(label -> LabelName.parse(label).word()).toList());
+    }
+
+    /** Nobody may change anything in it until it is restored. */
+    @PUT
+    @Path("{key}/archive")
+    public Response archive(@PathParam("key") String key) {
+        spaces.archive(new SpaceKey(key));
+        return Response.noContent().build();
+    }
+
+    /** Takes it back into use. */
+    @PUT
+    @Path("{key}/restore")
+    public Response restore(@PathParam("key") String key) {
+        spaces.reopen(new SpaceKey(key));
+        return Response.noContent().build();
     }
 
     @GET

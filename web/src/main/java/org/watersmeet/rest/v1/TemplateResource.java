@@ -21,6 +21,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.kernel.Slice;
+import org.watersmeet.web.http.BaseUrl;
 import org.watersmeet.wiki.label.LabelName;
 import org.watersmeet.wiki.space.SpaceKey;
 import org.watersmeet.wiki.template.TemplateDetails;
@@ -29,7 +30,6 @@ import org.watersmeet.wiki.template.TemplateId;
 import org.watersmeet.wiki.template.TemplateInput;
 import org.watersmeet.wiki.template.TemplateService;
 import org.watersmeet.wiki.template.TemplateWithBody;
-import org.watersmeet.web.http.BaseUrl;
 
 /** {@code template}: templates of pages, below {@code /rest/api} and {@code /rest/experimental}. */
 @Path("template")
@@ -156,7 +156,8 @@ public class TemplateResource {
         } else {
             expandable.put("body", "");
         }
-        json.putObject("_links").put("self", BaseUrl.value() + "/rest/api/template/" + details.id());
+        json.putObject("_links")
+                .put("self", BaseUrl.value() + "/rest/api/template/" + details.id());
         return json;
     }
 }

@@ -27,6 +27,7 @@ import org.watersmeet.wiki.page.PageService;
 import org.watersmeet.wiki.page.PageTreeService;
 import org.watersmeet.wiki.space.SpaceDetails;
 import org.watersmeet.wiki.space.SpaceKey;
+import org.watersmeet.wiki.space.SpaceQuery;
 import org.watersmeet.wiki.space.SpaceService;
 
 /** Copies a page, with all below it if wanted. */
@@ -115,7 +116,7 @@ public final class CopyPageServlet extends ScreenServlet {
 
     private List<SpaceRef> writable() {
         List<SpaceRef> writable = new ArrayList<>();
-        for (SpaceDetails space : spaces.list(List.of(), 0, SPACES).items()) {
+        for (SpaceDetails space : spaces.list(SpaceQuery.CURRENT, 0, SPACES).items()) {
             if (space.mayEdit()) {
                 writable.add(Refs.space(space));
             }

@@ -126,9 +126,7 @@ public final class TemplateEditServlet extends ScreenServlet {
         return new EditTemplateView.Form(
                 details.name(),
                 details.description(),
-                details.labels().stream()
-                        .map(LabelName::toString)
-                        .collect(Collectors.joining(" ")),
+                details.labels().stream().map(LabelName::toString).collect(Collectors.joining(" ")),
                 template.body(),
                 details.revision());
     }

@@ -12,6 +12,7 @@ import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.SpaceRef;
 import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.page.PageService;
+import org.watersmeet.wiki.space.SpaceQuery;
 import org.watersmeet.wiki.space.SpaceService;
 
 /** Where a reader begins. */
@@ -32,7 +33,7 @@ public final class DashboardServlet extends ScreenServlet {
         int start = Math.clamp(number(request, "start", 0), 0, 10_000);
         Slice<PageDetails> recent = pages.recent(start, UPDATES);
         List<SpaceRef> some =
-                spaces.list(List.of(), 0, 12).items().stream().map(Refs::space).toList();
+                spaces.list(SpaceQuery.CURRENT, 0, 12).items().stream().map(Refs::space).toList();
         show(
                 response,
                 new DashboardView(

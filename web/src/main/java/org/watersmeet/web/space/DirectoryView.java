@@ -9,9 +9,13 @@ import org.watersmeet.web.View;
 /**
  * The spaces the reader may see, by name.
  *
+ * @param label only those that bear it; empty for all
+ * @param archived whether those that are archived are listed, or those in use
  * @param nextUrl where the list goes on; null at its end
  */
-public record DirectoryView(Frame frame, List<Row> rows, @Nullable String nextUrl) implements View {
+public record DirectoryView(
+        Frame frame, List<Row> rows, String label, boolean archived, @Nullable String nextUrl)
+        implements View {
 
     /** One space. */
     public record Row(SpaceRef space, String description) {}

@@ -14,6 +14,7 @@ import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.page.PageService;
 import org.watersmeet.wiki.space.SpaceDetails;
 import org.watersmeet.wiki.space.SpaceKey;
+import org.watersmeet.wiki.space.SpaceQuery;
 import org.watersmeet.wiki.space.SpaceService;
 
 /**
@@ -38,7 +39,7 @@ public final class NewPageServlet extends ScreenServlet {
             key = pages.details(ContentFragment.byId(parent)).space().value();
         }
         if (key.isEmpty()) {
-            List<SpaceDetails> all = spaces.list(List.of(), 0, SPACES).items();
+            List<SpaceDetails> all = spaces.list(SpaceQuery.CURRENT, 0, SPACES).items();
             show(
                     response,
                     new ChooseSpaceView(

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.kernel.Slice;
 import org.watersmeet.web.FormProblems;
@@ -14,11 +15,14 @@ import org.watersmeet.web.Refs;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Takes;
 import org.watersmeet.web.Texts;
+import org.watersmeet.web.Urls;
 import org.watersmeet.web.page.PageUrls;
 import org.watersmeet.wiki.space.NewSpace;
 import org.watersmeet.wiki.space.SpaceDetails;
 import org.watersmeet.wiki.space.SpaceKey;
+import org.watersmeet.wiki.space.SpaceQuery;
 import org.watersmeet.wiki.space.SpaceService;
+import org.watersmeet.wiki.space.SpaceStatus;
 
 /** The directory of spaces, and creating one. */
 @WebServlet(
@@ -96,12 +100,26 @@ public final class SpaceServlet extends ScreenServlet {
     private void directory(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         int start = Math.clamp(number(request, "start", 0), 0, 10_000);
-        Slice<SpaceDetails> found = spaces.list(List.of(), start, A_PAGE);
+        boolean archived = parameter(request, "status").equals("archived");
+        String label = parameter(request, "label").strip().toLowerCase(Locale.ROOT);
+        SpaceQuery query =
+                new SpaceQuery(
+                        List.of(),
+                        archived ? SpaceStatus.ARCHIVED : SpaceStatus.CURRENT,
+                        label.isEmpty() ? List.of() : List.of(label));
+        Slice<SpaceDetails> found = spaces.list(query, start, A_PAGE);
         List<DirectoryView.Row> rows =
                 found.items().stream()
                         .map(it -> new DirectoryView.Row(Refs.space(it), it.description()))
                         .toList();
-        String next = found.more() ? "/spacedirectory/view.action?start=" + (start + A_PAGE) : null;
-        show(response, new DirectoryView(frames.of(request), rows, next));
+        String next =
+                "/spacedirectory/view.action?start="
+                        + (start + A_PAGE)
+                        + (archived ? "&status=archived" : "")
+                        + (label.isEmpty() ? "" : "&label=" + Urls.encode(label));
+        show(
+                response,
+                new DirectoryView(
+                        frames.of(request), rows, label, archived, found.more() ? next : null));
     }
 }

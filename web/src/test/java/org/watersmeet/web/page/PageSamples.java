@@ -211,7 +211,17 @@ public final class PageSamples {
     private EditView editRefused() {
         FormProblems problems = FormProblems.of("source", Texts.literal(problemText()));
         return new EditView(
-                frame, samples.space(), head(7), null, "", 0, false, form(7), problems, null, body());
+                frame,
+                samples.space(),
+                head(7),
+                null,
+                "",
+                0,
+                false,
+                form(7),
+                problems,
+                null,
+                body());
     }
 
     private Content problem() {

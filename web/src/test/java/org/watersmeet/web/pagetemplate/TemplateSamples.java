@@ -62,12 +62,10 @@ public final class TemplateSamples {
     }
 
     private TemplateView template(boolean removing) {
-        return new TemplateView(
-                frame, samples.space(), row(), BODY, "/list", true, removing);
+        return new TemplateView(frame, samples.space(), row(), BODY, "/list", true, removing);
     }
 
-    private EditTemplateView edit(
-            FormProblems problems, @Nullable RenderedBody preview) {
+    private EditTemplateView edit(FormProblems problems, @Nullable RenderedBody preview) {
         EditTemplateView.Form form =
                 new EditTemplateView.Form(
                         samples.say("Meeting notes"),

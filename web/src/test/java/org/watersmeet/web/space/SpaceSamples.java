@@ -30,8 +30,11 @@ public final class SpaceSamples {
     public Map<String, View> all() {
         Map<String, View> views = new LinkedHashMap<>();
         views.put("space-directory", directory());
-        views.put("space-directory-first", new DirectoryView(frame, List.of(), null));
+        views.put("space-directory-first", new DirectoryView(frame, List.of(), "", false, null));
         views.put("space-directory-nothing", nothingToSee());
+        views.put("space-directory-archived", new DirectoryView(frame, List.of(), "", true, null));
+        views.put("space-details", details(false));
+        views.put("space-details-archived", details(true));
         views.put("space-choose", new ChooseSpaceView(frame, List.of(samples.space())));
         views.put("space-create", create(FormProblems.NONE));
         views.put("space-create-refused", create(refused()));
@@ -51,7 +54,7 @@ public final class SpaceSamples {
                         row("OPS", "Operations", "Runbooks, on call and post-mortems"),
                         row("HR", "People and Culture", ""),
                         row("ENG", "Engineering", "How we build and why"));
-        return new DirectoryView(frame, rows, "?after=OPS");
+        return new DirectoryView(frame, rows, samples.say("hr"), false, "?after=OPS");
     }
 
     private DirectoryView.Row row(String key, String name, String description) {
@@ -60,7 +63,19 @@ public final class SpaceSamples {
     }
 
     private DirectoryView nothingToSee() {
-        return new DirectoryView(samples.frame(Reader.ANONYMOUS), List.of(), null);
+        return new DirectoryView(samples.frame(Reader.ANONYMOUS), List.of(), "", false, null);
+    }
+
+    private DetailsView details(boolean archived) {
+        SpaceRef space = new SpaceRef(samples.say("OPS"), samples.say("Operations"), archived);
+        Sidebar sidebar = new Sidebar(space, Sidebar.Tool.DETAILS, null, Sidebar.Access.ADMINISTER);
+        return new DetailsView(
+                frame,
+                sidebar,
+                samples.say("Runbooks, on call and post-mortems"),
+                samples.page(10, "Operations home"),
+                Samples.NOW,
+                archived);
     }
 
     private CreateSpaceView create(FormProblems problems) {
