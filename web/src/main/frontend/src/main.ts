@@ -1,5 +1,6 @@
 import { showInlineComments } from "./inline";
 import { submitInPlace } from "./inplace";
+import { followLongTask } from "./longtask";
 import { closeMenusOnLeaving } from "./menus";
 import { listenForShortcuts } from "./shortcuts";
 import { foldSidebar } from "./sidebar";
@@ -19,3 +20,4 @@ listenForShortcuts();
 foldSidebar();
 uploadInPlace();
 tickInPlace();
+followLongTask();

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.watersmeet.web.admin.AdminSamples;
 import org.watersmeet.web.attachment.FileSamples;
+import org.watersmeet.web.longtask.LongTaskSamples;
 import org.watersmeet.web.page.PageSamples;
 import org.watersmeet.web.pagetemplate.TemplateSamples;
 import org.watersmeet.web.site.SiteSamples;
@@ -26,6 +27,7 @@ public final class AllSamples {
         views.putAll(new FileSamples(samples).all());
         views.putAll(new SpaceSamples(samples).all());
         views.putAll(new TemplateSamples(samples).all());
+        views.putAll(new LongTaskSamples(samples).all());
         views.putAll(new UserSamples(samples).all());
         views.putAll(new AdminSamples(samples).all());
         return views;

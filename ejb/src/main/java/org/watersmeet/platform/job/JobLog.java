@@ -31,4 +31,16 @@ interface JobLog extends BasicLogger {
     @LogMessage(level = Logger.Level.WARN)
     @Message(id = 202, value = "The jobs' pulse found the database away")
     void databaseAway(@Cause Throwable cause);
+
+    @LogMessage(level = Logger.Level.ERROR)
+    @Message(id = 203, value = "A step of the task %s (%d) failed")
+    void taskFailed(String kind, long id, @Cause Throwable cause);
+
+    @LogMessage(level = Logger.Level.WARN)
+    @Message(
+            id = 204,
+            value =
+                    "Task %s (%d): another member took over after the lease ended; nothing of this"
+                            + " step was kept")
+    void taskOvertaken(String kind, long id);
 }

@@ -8,7 +8,7 @@ import java.time.Duration;
 
 /**
  * Keeps the bookkeeping small: keys of saves are kept 2 days (24 h are promised), events 14 days,
- * runs of jobs 30 days, those that found nothing to do an hour.
+ * runs of jobs and long tasks 30 days, those that found nothing to do an hour.
  */
 @ApplicationScoped
 public class PurgeRecords implements ClusterJob {
@@ -37,7 +37,11 @@ public class PurgeRecords implements ClusterJob {
                             "delete from job_tick where done_at < now() - interval '30 days'"
                                     + " or detail = '' and outcome = 'DONE'"
                                     + " and done_at < now() - interval '1 hour'");
-            return "%d keys, %d events, %d runs removed".formatted(keys, events, runs);
+            int tasks =
+                    statement.executeUpdate(
+                            "delete from long_task where finished_at < now() - interval '30 days'");
+            return "%d keys, %d events, %d runs, %d tasks removed"
+                    .formatted(keys, events, runs, tasks);
         }
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,6 +152,25 @@ class PageLists {
                     statement.setLong(1, space.value());
                     statement.setInt(2, start);
                     statement.setInt(3, limit);
+                });
+    }
+
+    /**
+     * The same from a place on.
+     *
+     * @param trashedAt of the last one that was seen
+     * @param id of that
+     */
+    List<Long> trashAfter(SpaceId space, Instant trashedAt, ContentId id, int limit) {
+        return ids(
+                "select id from content where space_id = ? and kind in ('PAGE', 'BLOG_POST')"
+                        + " and status = 'TRASHED' and (trashed_at, id) < (?, ?)"
+                        + " order by trashed_at desc, id desc limit ?",
+                statement -> {
+                    statement.setLong(1, space.value());
+                    statement.setTimestamp(2, Timestamp.from(trashedAt));
+                    statement.setLong(3, id.value());
+                    statement.setInt(4, limit);
                 });
     }
 

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -217,6 +218,19 @@ public class PageService {
         SpaceFragment.Found space = space(key);
         permissions.checkEdit(space.stamp(), "space");
         return slice(lists.trash(space.stamp().id(), start, limit + 1), limit);
+    }
+
+    /**
+     * The same from a place on, whatever has been put there or taken out meanwhile.
+     *
+     * @param trashedAt of the last one that was seen
+     * @param id of that
+     */
+    @Needs(Need.EDIT)
+    public Slice<PageDetails> trashAfter(SpaceKey key, Instant trashedAt, ContentId id, int limit) {
+        SpaceFragment.Found space = space(key);
+        permissions.checkEdit(space.stamp(), "space");
+        return slice(lists.trashAfter(space.stamp().id(), trashedAt, id, limit + 1), limit);
     }
 
     /**

@@ -80,6 +80,21 @@ class SpaceStore {
     }
 
     /**
+     * From now on nobody sees it, and its key is free: no key has a space in it.
+     *
+     * @see org.watersmeet.people.permission.Visibility
+     */
+    void conceal(SpaceId space) {
+        em.createNativeQuery(
+                        "update space set status = 'DELETED', home_page_id = null,"
+                                + " key_lookup = key_lookup || ' ' || id,"
+                                + " lock_version = lock_version + 1,"
+                                + " permission_epoch = permission_epoch + 1 where id = ?1")
+                .setParameter(1, space.value())
+                .executeUpdate();
+    }
+
+    /**
      * What a new space starts with: the users' group views and edits, everybody views if so set.
      */
     List<Grant> defaultGrants() {

@@ -25,6 +25,8 @@ public class RestApplication extends Application {
                 LabelResource.class,
                 SpaceLabelResource.class,
                 TemplateResource.class,
+                LongTaskResource.class,
+                SpaceTrashResource.class,
                 AttachmentResource.class,
                 UserResource.class,
                 AdminUserResource.class,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -25,6 +26,7 @@ import org.watersmeet.wiki.space.NewSpace;
 import org.watersmeet.wiki.space.SpaceDetails;
 import org.watersmeet.wiki.space.SpaceKey;
 import org.watersmeet.wiki.space.SpaceQuery;
+import org.watersmeet.wiki.space.SpaceRemovalService;
 import org.watersmeet.wiki.space.SpaceService;
 import org.watersmeet.wiki.space.SpaceStatus;
 
@@ -34,6 +36,7 @@ import org.watersmeet.wiki.space.SpaceStatus;
 public class SpaceResource {
 
     @Inject SpaceService spaces;
+    @Inject SpaceRemovalService removal;
     @Inject PageService pages;
 
     @GET
@@ -74,6 +77,13 @@ public class SpaceResource {
     public Response archive(@PathParam("key") String key) {
         spaces.archive(new SpaceKey(key));
         return Response.noContent().build();
+    }
+
+    /** It is gone with the answer; what was in it is removed by a long task. */
+    @DELETE
+    @Path("{key}")
+    public Response delete(@PathParam("key") String key) {
+        return LongTaskJson.accepted(removal.delete(new SpaceKey(key)));
     }
 
     /** Takes it back into use. */

@@ -5,6 +5,8 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
@@ -14,10 +16,12 @@ import org.watersmeet.web.Refs;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Sidebar;
 import org.watersmeet.web.SpaceRef;
+import org.watersmeet.web.Takes;
 import org.watersmeet.web.Tree;
 import org.watersmeet.web.TreeRows;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.content.PurgeTrash;
+import org.watersmeet.wiki.content.TrashService;
 import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.page.PageService;
 import org.watersmeet.wiki.page.PageTree;
@@ -27,10 +31,16 @@ import org.watersmeet.wiki.space.SpaceService;
 /** What is in a space: its pages, and its trash. */
 @WebServlet(
         name = "space-content",
-        urlPatterns = {SpaceContentServlet.PAGES, "/spaces/viewtrash.action"})
+        urlPatterns = {
+            SpaceContentServlet.PAGES,
+            SpaceContentServlet.TRASH,
+            SpaceContentServlet.EMPTY
+        })
 public final class SpaceContentServlet extends ScreenServlet {
 
     static final String PAGES = "/pages/listpages-dirview.action";
+    static final String TRASH = "/spaces/viewtrash.action";
+    static final String EMPTY = "/pages/emptytrash.action";
 
     private static final long serialVersionUID = 1L;
     private static final int A_PAGE = 50;
@@ -39,6 +49,12 @@ public final class SpaceContentServlet extends ScreenServlet {
     @Inject transient PageService pages;
     @Inject transient Permissions permissions;
     @Inject transient TreeRows rows;
+    @Inject transient TrashService trash;
+
+    @Override
+    protected Takes takes(String address) {
+        return address.equals(EMPTY) ? Takes.CHANGES : Takes.READING;
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -93,16 +109,18 @@ public final class SpaceContentServlet extends ScreenServlet {
     private void trash(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         SpaceDetails space = spaces.byKey(space(request));
-        int start = Math.clamp(number(request, "start", 0), 0, 10_000);
-        Slice<PageDetails> found = pages.trash(space.key(), start, A_PAGE);
+        Slice<PageDetails> found = trashed(request, space);
         SpaceRef ref = Refs.space(space);
         List<TrashView.Row> rows = found.items().stream().map(SpaceContentServlet::row).toList();
         String older =
                 found.more()
-                        ? "/spaces/viewtrash.action?key="
+                        ? TRASH
+                                + "?key="
                                 + ref.parameter()
-                                + "&start="
-                                + (start + A_PAGE)
+                                + "&at="
+                                + rows.getLast().deleted()
+                                + "&before="
+                                + rows.getLast().page().id()
                         : null;
         show(
                 response,
@@ -113,6 +131,25 @@ public final class SpaceContentServlet extends ScreenServlet {
                         PurgeTrash.retentionDays(),
                         true,
                         older));
+    }
+
+    /** From the row that the address names on; from the beginning when it names none. */
+    private Slice<PageDetails> trashed(HttpServletRequest request, SpaceDetails space) {
+        ContentId before = optionalId(request, "before");
+        try {
+            return before == null
+                    ? pages.trash(space.key(), 0, A_PAGE)
+                    : pages.trashAfter(
+                            space.key(), Instant.parse(parameter(request, "at")), before, A_PAGE);
+        } catch (DateTimeParseException e) {
+            return pages.trash(space.key(), 0, A_PAGE);
+        }
+    }
+
+    /** Purges all that is in the trash. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        redirect(response, "/longrunningtask/" + trash.empty(space(request)));
     }
 
     private static TrashView.Row row(PageDetails page) {

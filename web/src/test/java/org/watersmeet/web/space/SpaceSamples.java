@@ -35,6 +35,8 @@ public final class SpaceSamples {
         views.put("space-directory-archived", new DirectoryView(frame, List.of(), "", true, null));
         views.put("space-details", details(false));
         views.put("space-details-archived", details(true));
+        Sidebar sidebar = samples.sidebar(Sidebar.Tool.DETAILS);
+        views.put("space-remove", new RemoveSpaceView(frame, sidebar, "", FormProblems.NONE));
         views.put("space-choose", new ChooseSpaceView(frame, List.of(samples.space())));
         views.put("space-create", create(FormProblems.NONE));
         views.put("space-create-refused", create(refused()));
