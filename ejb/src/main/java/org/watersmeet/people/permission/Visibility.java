@@ -21,12 +21,21 @@ public record Visibility(boolean everything, boolean signedIn, List<Long> groups
      * @param column the column's qualified name, from our own code, never from input
      */
     public String condition(String column) {
+        return condition(column, SpacePermission.VIEW);
+    }
+
+    /** The same of those who may edit, when {@link #condition} holds as well. */
+    public String editing(String column) {
+        return condition(column, SpacePermission.EDIT);
+    }
+
+    private static String condition(String column, SpacePermission permission) {
         return """
-        ((? or exists (select 1 from space_permission p where p.space_id = %1$s and p.permission = 'VIEW'
+        ((? or exists (select 1 from space_permission p where p.space_id = %1$s and p.permission = '%2$s'
             and (p.subject = 'ANONYMOUS' or p.subject = 'SIGNED_IN' and ?
                  or p.subject = 'GROUP' and p.group_id = any(?))))
             and %1$s <> all (array(select d.id from space d where d.status = 'DELETED')))"""
-                .formatted(column);
+                .formatted(column, permission);
     }
 
     /**

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.Text;
 import org.watersmeet.text.document.Document;
@@ -59,7 +61,64 @@ public final class PageLinks {
         return new Retargeting(own, from, to).rewrite(document);
     }
 
-    private static final class Retargeting extends DocumentRewriter {
+    /**
+     * Lets links that name no space lead where they led before their page left a space.
+     *
+     * @param left the space the body was in
+     * @param stayed compared forms of the titles that they are to be found there by
+     * @return the same document when it has no such link
+     */
+    public static Document rehome(Document document, SpaceKey left, Set<String> stayed) {
+        return new PageRewriter() {
+            @Override
+            LinkTarget.Page page(LinkTarget.Page page) {
+                return page.spaceKey() == null && stayed.contains(Text.key(page.title()))
+                        ? new LinkTarget.Page(left.value(), page.title())
+                        : page;
+            }
+        }.rewrite(document);
+    }
+
+    /** Compared forms of the titles that links name without a space. */
+    static Set<String> relative(Document document) {
+        Set<String> titles = new TreeSet<>();
+        for (LinkTarget.Page page : References.of(document).pages()) {
+            if (page.spaceKey() == null) {
+                titles.add(Text.key(page.title()));
+            }
+        }
+        return titles;
+    }
+
+    /** Changes the pages that links, images and macros name. */
+    private abstract static class PageRewriter extends DocumentRewriter {
+
+        /** The same object when it stays. */
+        abstract LinkTarget.Page page(LinkTarget.Page page);
+
+        @Override
+        protected Resource resource(Resource resource) {
+            LinkTarget target = target(resource.target());
+            return target == resource.target()
+                    ? resource
+                    : new Resource(target, resource.attributes(), resource.containerAttributes());
+        }
+
+        private LinkTarget target(LinkTarget target) {
+            return switch (target) {
+                case LinkTarget.Page page -> page(page);
+                case LinkTarget.Attachment file when file.container() != null -> {
+                    LinkTarget container = target(file.container());
+                    yield container == file.container()
+                            ? file
+                            : new LinkTarget.Attachment(file.fileName(), container);
+                }
+                default -> target;
+            };
+        }
+    }
+
+    private static final class Retargeting extends PageRewriter {
 
         private final SpaceKey own;
         private final LinkedTitle from;
@@ -72,24 +131,8 @@ public final class PageLinks {
         }
 
         @Override
-        protected Resource resource(Resource resource) {
-            LinkTarget target = target(resource.target());
-            return target == resource.target()
-                    ? resource
-                    : new Resource(target, resource.attributes(), resource.containerAttributes());
-        }
-
-        private LinkTarget target(LinkTarget target) {
-            return switch (target) {
-                case LinkTarget.Page page when leadsToOld(page) -> renamed(page);
-                case LinkTarget.Attachment file when file.container() != null -> {
-                    LinkTarget container = target(file.container());
-                    yield container == file.container()
-                            ? file
-                            : new LinkTarget.Attachment(file.fileName(), container);
-                }
-                default -> target;
-            };
+        LinkTarget.Page page(LinkTarget.Page page) {
+            return leadsToOld(page) ? renamed(page) : page;
         }
 
         private boolean leadsToOld(LinkTarget.Page page) {

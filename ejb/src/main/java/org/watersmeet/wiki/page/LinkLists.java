@@ -76,16 +76,18 @@ class LinkLists {
                 });
     }
 
-    /** The current page of a space that had a title before it was renamed. */
-    Optional<ContentId> formerly(SpaceId space, String title) {
+    /** The current page that had a title of a space before it was renamed or moved away. */
+    Optional<ContentId> formerly(Visibility visibility, SpaceId space, String title) {
         return PageLists.ids(
                         """
                         select c.id from former_title f join content c on c.id = f.content_id
-                         where f.space_id = ? and f.title_key = ? and c.space_id = f.space_id
-                           and c.status = 'CURRENT'""",
+                         where f.space_id = ? and f.title_key = ? and c.status = 'CURRENT'
+                           and """
+                                + visibility.condition("c.space_id"),
                         statement -> {
                             statement.setLong(1, space.value());
                             statement.setString(2, Text.key(title));
+                            visibility.bind(statement, 3);
                         })
                 .stream()
                 .findFirst()

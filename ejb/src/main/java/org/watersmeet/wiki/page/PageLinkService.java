@@ -62,14 +62,15 @@ public class PageLinkService {
     }
 
     /**
-     * The page that had a title before it was renamed; empty when there is none.
+     * The page that had a title before it was renamed or moved into another space; empty when there
+     * is none that the caller may view.
      *
      * @throws Problem.NotFound if there is no such space the caller may view
      */
     @Needs(Need.VIEW)
     public Optional<PageDetails> formerly(SpaceKey key, String title) {
         SpaceFragment.Found space = viewable(key);
-        return links.formerly(space.stamp().id(), title)
+        return links.formerly(permissions.visibility(), space.stamp().id(), title)
                 .flatMap(id -> reader.of(List.of(id.value())).stream().findFirst());
     }
 

@@ -62,6 +62,11 @@ class PageStore {
         em.flush();
     }
 
+    /** After plain statements have changed its row. */
+    void refresh(Page page) {
+        em.refresh(page);
+    }
+
     void remove(Page page) {
         em.remove(page);
         em.flush();

@@ -12,6 +12,7 @@ import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
 import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.wiki.content.ContentAccess;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.content.ContentStatus;
@@ -26,15 +27,26 @@ public class PageTreeService {
     @Inject PageChanges changes;
     @Inject Subtrees subtrees;
     @Inject ContentAccess access;
+    @Inject Permissions permissions;
 
     /**
-     * Moves a page and all below it.
+     * Moves a page and all below it, within its space or into another.
      *
-     * @param target a page of the same space; null for the top, with {@link MovePlace#BELOW}
-     * @throws Problem.Invalid if that would make a cycle or the target is not in the space
+     * @param target a page; null for the top of the same space, with {@link MovePlace#BELOW}
+     * @throws Problem.NotFound if the caller may not view the target
+     * @throws Problem.Invalid if that would make a cycle, there is no such target, or other pages
+     *     of the target's space have some of the titles (they are named)
+     * @throws Problem.LimitExceeded if more than 5,000 pages would go into another space
      */
     @Needs(Need.EDIT)
     public void move(ContentId id, @Nullable ContentId target, MovePlace place) {
+        ContentFragment.Found goal = target == null ? null : goal(target);
+        ContentFragment.Found source = found(id);
+        if (goal != null && !goal.space().id().equals(source.space().id())) {
+            permissions.checkEdit(goal.space(), PageService.PAGE);
+            changes.moveToSpace(source, goal, place, CallerContext.caller().id());
+            return;
+        }
         Page page = editable(id, ContentStatus.CURRENT);
         changes.requireInTree(page);
         UserId by = CallerContext.caller().id();
@@ -43,6 +55,11 @@ public class PageTreeService {
         } else {
             changes.moveBeside(page, target, place, by);
         }
+    }
+
+    /** Null when there is none, which the move within the space refuses. */
+    private static ContentFragment.@Nullable Found goal(ContentId target) {
+        return RequestStamp.current().ask(ContentFragment.byId(target));
     }
 
     /**

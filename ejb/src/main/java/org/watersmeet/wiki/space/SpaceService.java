@@ -59,6 +59,19 @@ public class SpaceService {
         return Slice.of(spaces, limit);
     }
 
+    /**
+     * Spaces in use that the caller may edit in, by key: for those who choose one.
+     *
+     * @param limit 1–500
+     */
+    @Needs(Need.VISIBILITY)
+    public List<SpaceDetails> writable(int limit) {
+        boolean administrator = permissions.administrator();
+        return store.findAll(store.writable(permissions.visibility(), limit)).stream()
+                .map(space -> SpaceDetails.of(space, true, administrator))
+                .toList();
+    }
+
     private static SpaceDetails listed(Space space, boolean administrator) {
         boolean current = space.status() == SpaceStatus.CURRENT;
         return SpaceDetails.of(space, administrator && current, administrator);

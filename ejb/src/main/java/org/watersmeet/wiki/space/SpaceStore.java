@@ -147,6 +147,22 @@ class SpaceStore {
                 });
     }
 
+    /** Ids of the spaces in use that the caller may view and edit in, by key. */
+    List<SpaceId> writable(Visibility visibility, int limit) {
+        return Sql.call(
+                Databases.WEB,
+                "select s.id from space s where s.status = 'CURRENT' and "
+                        + visibility.condition("s.id")
+                        + " and "
+                        + visibility.editing("s.id")
+                        + " order by s.key_lookup limit ?",
+                statement -> {
+                    int index = visibility.bind(statement, visibility.bind(statement, 1));
+                    statement.setInt(index, limit);
+                    return ids(statement);
+                });
+    }
+
     private static List<SpaceId> ids(PreparedStatement statement) throws SQLException {
         List<SpaceId> ids = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery()) {

@@ -2,6 +2,7 @@ package org.watersmeet.wiki.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.watersmeet.text.document.Document;
 import org.watersmeet.text.markup.StorageFormat;
@@ -99,5 +100,30 @@ class PageLinksTest {
                                 new LinkedTitle(OPS, "B"),
                                 new LinkedTitle(OPS, "C")))
                 .isSameAs(document);
+    }
+
+    @Test
+    void linksWithoutASpaceGoOnLeadingToWhatStayedBehind() {
+        String source =
+                "<p>"
+                        + link("ri:content-title=\"Stays\"")
+                        + link("ri:content-title=\"Moved along\"")
+                        + link("ri:space-key=\"HR\" ri:content-title=\"Stays\"")
+                        + "</p>";
+
+        Document moved = PageLinks.rehome(StorageFormat.decode(source), OPS, Set.of("stays"));
+
+        assertThat(PageLinks.of(moved, HR))
+                .containsExactly(
+                        new LinkedTitle(OPS, "Stays"),
+                        new LinkedTitle(HR, "Moved along"),
+                        new LinkedTitle(HR, "Stays"));
+    }
+
+    @Test
+    void aPageWhoseLinksAllMovedAlongStaysAsItIs() {
+        Document document = StorageFormat.decode("<p>" + link("ri:content-title=\"A\"") + "</p>");
+
+        assertThat(PageLinks.rehome(document, OPS, Set.of())).isSameAs(document);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
@@ -25,9 +24,7 @@ import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.page.PageLink;
 import org.watersmeet.wiki.page.PageService;
 import org.watersmeet.wiki.page.PageTreeService;
-import org.watersmeet.wiki.space.SpaceDetails;
 import org.watersmeet.wiki.space.SpaceKey;
-import org.watersmeet.wiki.space.SpaceQuery;
 import org.watersmeet.wiki.space.SpaceService;
 
 /** Copies a page, with all below it if wanted. */
@@ -115,12 +112,6 @@ public final class CopyPageServlet extends ScreenServlet {
     }
 
     private List<SpaceRef> writable() {
-        List<SpaceRef> writable = new ArrayList<>();
-        for (SpaceDetails space : spaces.list(SpaceQuery.CURRENT, 0, SPACES).items()) {
-            if (space.mayEdit()) {
-                writable.add(Refs.space(space));
-            }
-        }
-        return writable;
+        return spaces.writable(SPACES).stream().map(Refs::space).toList();
     }
 }

@@ -22,6 +22,8 @@ import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.page.PageLink;
 import org.watersmeet.wiki.page.PageService;
 import org.watersmeet.wiki.page.PageTreeService;
+import org.watersmeet.wiki.space.SpaceKey;
+import org.watersmeet.wiki.space.SpaceService;
 
 /** Choosing where a page goes, and moving it there. */
 @WebServlet(name = "move-page", urlPatterns = "/pages/movepage.action")
@@ -29,9 +31,11 @@ public final class MovePageServlet extends ScreenServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int TARGETS = 30;
+    private static final int SPACES = 200;
 
     @Inject transient PageService pages;
     @Inject transient PageTreeService tree;
+    @Inject transient SpaceService spaces;
 
     @Override
     protected Takes takes(String address) {
@@ -53,7 +57,7 @@ public final class MovePageServlet extends ScreenServlet {
             ContentId target = optionalId(request, "targetId");
             tree.move(id, target, place(parameter(request, "position")));
             redirect(response, PageUrls.byId(id), Outcome.PAGE_MOVED);
-        } catch (Problem.Invalid e) {
+        } catch (Problem.Invalid | Problem.LimitExceeded e) {
             PageDetails page = pages.details(ContentFragment.byId(id));
             FormProblems problems =
                     FormProblems.of("targetId", Texts.literal(String.valueOf(e.getMessage())));
@@ -71,8 +75,10 @@ public final class MovePageServlet extends ScreenServlet {
 
     private MoveView view(HttpServletRequest request, PageDetails page, FormProblems problems) {
         String query = parameter(request, "query");
+        String key = parameter(request, "spaceKey");
+        SpaceKey space = key.isEmpty() ? page.space() : new SpaceKey(key);
         List<MoveView.Target> targets =
-                targets(page, query).stream()
+                targets(space, query).stream()
                         .filter(it -> !it.id().equals(page.id()) && !isBelow(it, page.id()))
                         .limit(TARGETS)
                         .map(it -> new MoveView.Target(Refs.page(it), path(it)))
@@ -82,6 +88,8 @@ public final class MovePageServlet extends ScreenServlet {
         return new MoveView(
                 frames.of(request),
                 PageScreens.head(page),
+                spaces.writable(SPACES).stream().map(Refs::space).toList(),
+                space.value(),
                 query,
                 targets,
                 chosen(chosen, parent),
@@ -97,8 +105,8 @@ public final class MovePageServlet extends ScreenServlet {
     }
 
     /** Without a query: the beginning of the space's titles, which in small spaces is all. */
-    private List<PageDetails> targets(PageDetails page, String query) {
-        return pages.titlesFrom(page.space(), query, TARGETS + 20);
+    private List<PageDetails> targets(SpaceKey space, String query) {
+        return pages.titlesFrom(space, query, TARGETS + 20);
     }
 
     private static boolean isBelow(PageDetails page, ContentId ancestor) {

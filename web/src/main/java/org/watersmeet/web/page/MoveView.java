@@ -4,11 +4,14 @@ import java.util.List;
 import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.Frame;
 import org.watersmeet.web.PageRef;
+import org.watersmeet.web.SpaceRef;
 import org.watersmeet.web.View;
 
 /**
  * Chooses where a page goes: a target found by its title, and the place beside or below it.
  *
+ * @param spaces that the page can go to
+ * @param spaceKey the one that is looked in
  * @param query what was searched for; empty lists the page's surroundings
  * @param targets pages to choose from, none of them below the page itself
  * @param chosenId the target that is marked, 0 for none
@@ -17,6 +20,8 @@ import org.watersmeet.web.View;
 public record MoveView(
         Frame frame,
         PageHead page,
+        List<SpaceRef> spaces,
+        String spaceKey,
         String query,
         List<Target> targets,
         long chosenId,
@@ -49,6 +54,7 @@ public record MoveView(
     }
 
     public MoveView {
+        spaces = List.copyOf(spaces);
         targets = List.copyOf(targets);
     }
 }

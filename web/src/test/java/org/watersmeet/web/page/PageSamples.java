@@ -335,7 +335,16 @@ public final class PageSamples {
 
     private MoveView move(String query, List<MoveView.Target> targets, FormProblems problems) {
         MoveView.Position position = MoveView.Position.APPEND;
-        return new MoveView(frame, head(7), query, targets, 12, position, problems);
+        return new MoveView(
+                frame,
+                head(7),
+                List.of(samples.space()),
+                "OPS",
+                query,
+                targets,
+                12,
+                position,
+                problems);
     }
 
     private List<MoveView.Target> targets() {
