@@ -27,6 +27,7 @@ public class RestApplication extends Application {
                 TemplateResource.class,
                 LongTaskResource.class,
                 SpaceTrashResource.class,
+                SpaceCategoryResource.class,
                 AttachmentResource.class,
                 UserResource.class,
                 AdminUserResource.class,

@@ -15,12 +15,17 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.Slice;
+import org.watersmeet.kernel.SpaceId;
 import org.watersmeet.wiki.content.ContentFragment;
+import org.watersmeet.wiki.label.Label;
 import org.watersmeet.wiki.label.LabelName;
+import org.watersmeet.wiki.label.SpaceLabelService;
 import org.watersmeet.wiki.page.PageService;
 import org.watersmeet.wiki.space.NewSpace;
 import org.watersmeet.wiki.space.SpaceDetails;
@@ -37,6 +42,7 @@ public class SpaceResource {
 
     @Inject SpaceService spaces;
     @Inject SpaceRemovalService removal;
+    @Inject SpaceLabelService labels;
     @Inject PageService pages;
 
     @GET
@@ -54,7 +60,7 @@ public class SpaceResource {
                 none
                         ? new Slice<>(List.of(), false)
                         : spaces.list(query(keys, status, labels), paging.start(), paging.limit());
-        List<ObjectNode> items = found.items().stream().map(it -> json(it, expand)).toList();
+        List<ObjectNode> items = json(found.items(), expand);
         return Json.ok(paging.wrap(items, found.more()));
     }
 
@@ -98,7 +104,8 @@ public class SpaceResource {
     @Path("{key}")
     public Response get(
             @PathParam("key") String key, @QueryParam("expand") List<String> expansions) {
-        return Json.ok(json(spaces.byKey(new SpaceKey(key)), Expand.of(expansions, "")));
+        SpaceDetails space = spaces.byKey(new SpaceKey(key));
+        return Json.ok(json(List.of(space), Expand.of(expansions, "")).getFirst());
     }
 
     @POST
@@ -130,6 +137,21 @@ public class SpaceResource {
 
     private static @Nullable String description(JsonNode input) {
         return Json.text(input.path("description").path("plain"), "value");
+    }
+
+    private List<ObjectNode> json(List<SpaceDetails> all, Expand expand) {
+        if (!expand.has("metadata.labels")) {
+            return all.stream().map(it -> json(it, expand)).toList();
+        }
+        Map<SpaceId, List<Label>> borne = labels.ofAll(all.stream().map(SpaceDetails::id).toList());
+        List<ObjectNode> items = new ArrayList<>();
+        for (SpaceDetails space : all) {
+            ObjectNode item = json(space, expand);
+            item.putObject("metadata")
+                    .set("labels", LabelJson.within(borne.getOrDefault(space.id(), List.of())));
+            items.add(item);
+        }
+        return items;
     }
 
     private ObjectNode json(SpaceDetails space, Expand expand) {

@@ -68,6 +68,10 @@ public final class SpaceSamples {
         return new DirectoryView(samples.frame(Reader.ANONYMOUS), List.of(), "", false, null);
     }
 
+    private FormProblems labelRefused() {
+        return FormProblems.of("label", Texts.literal(samples.say("This is no label.")));
+    }
+
     private DetailsView details(boolean archived) {
         SpaceRef space = new SpaceRef(samples.say("OPS"), samples.say("Operations"), archived);
         Sidebar sidebar = new Sidebar(space, Sidebar.Tool.DETAILS, null, Sidebar.Access.ADMINISTER);
@@ -77,7 +81,9 @@ public final class SpaceSamples {
                 samples.say("Runbooks, on call and post-mortems"),
                 samples.page(10, "Operations home"),
                 Samples.NOW,
-                archived);
+                archived,
+                List.of(samples.say("hr"), samples.say("europe")),
+                archived ? FormProblems.NONE : labelRefused());
     }
 
     private CreateSpaceView create(FormProblems problems) {
