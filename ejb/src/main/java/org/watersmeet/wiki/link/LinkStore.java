@@ -42,7 +42,8 @@ public class LinkStore {
                 });
     }
 
-    static void replace(Connection connection, ContentId source, Collection<LinkedTitle> links)
+    /** The same in a job's transaction. */
+    public static void replace(Connection connection, ContentId source, Collection<LinkedTitle> links)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(REPLACE)) {
             bind(statement, source, links);

@@ -16,7 +16,6 @@ import org.watersmeet.people.permission.GrantRows;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.people.permission.SpaceStamp;
-import org.watersmeet.platform.database.DatabaseValues;
 import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.platform.event.DomainEvent;
 import org.watersmeet.platform.event.Journal;
@@ -31,6 +30,7 @@ public class SpaceService {
     @Inject SpaceStore store;
     @Inject Permissions permissions;
     @Inject Journal journal;
+    @Inject SpaceCreation creation;
     @Inject FirstPage firstPage;
 
     /**
@@ -87,17 +87,7 @@ public class SpaceService {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public SpaceDetails create(NewSpace input) {
         permissions.checkSignedIn();
-        if (store.keyTaken(input.key())) {
-            throw new Problem.Conflict(
-                    "space.exists", "A space already exists with key " + input.key() + ".", 0);
-        }
-        Space space =
-                new Space(store.nextId(), input, CallerContext.caller().id(), DatabaseValues.now());
-        store.add(space);
-        store.setGrants(space.id(), store.defaultGrants());
-        space.openWith(firstPage.createIn(space));
-        journal.record(
-                new DomainEvent("space-created", space.id().value(), CallerContext.caller().id()));
+        Space space = creation.create(input, creation.usualGrants(), firstPage);
         return SpaceDetails.of(space, true, permissions.administrator());
     }
 

@@ -36,6 +36,9 @@ public final class SpaceSamples {
         views.put("space-details", details(false));
         views.put("space-details-archived", details(true));
         Sidebar sidebar = samples.sidebar(Sidebar.Tool.DETAILS);
+        views.put("space-copy", new CopySpaceView(frame, sidebar, "", "", FormProblems.NONE));
+        FormProblems taken = FormProblems.of("newKey", Texts.literal(samples.say("Taken.")));
+        views.put("space-copy-refused", new CopySpaceView(frame, sidebar, "HR", "", taken));
         views.put("space-remove", new RemoveSpaceView(frame, sidebar, "", FormProblems.NONE));
         views.put("space-choose", new ChooseSpaceView(frame, List.of(samples.space())));
         views.put("space-create", create(FormProblems.NONE));

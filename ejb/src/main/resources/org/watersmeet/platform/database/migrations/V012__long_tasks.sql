@@ -24,3 +24,15 @@ create table long_task (
 );
 create unique index long_task_open on long_task (kind, subject_id) where finished_at is null;
 create index long_task_owner on long_task (owner_id, id desc);
+
+-- While a space is being copied: which content of the old space becomes which of the new one.
+create table space_copy (
+    space_id bigint not null references space (id) on delete cascade,
+    source_id bigint not null,
+    copy_id bigint not null,
+    -- level of the tree: a page is copied after those above it
+    depth integer not null,
+    written boolean not null default false,
+    primary key (space_id, source_id)
+);
+create index space_copy_open on space_copy (space_id, depth, source_id) where not written;
