@@ -67,11 +67,9 @@ class ArchivedSpacesIT {
         comment.putObject("container").put("id", page);
 
         assertRefused(wiki.post(CONTENT, Wiki.pageInput(space, "New", "<p>x</p>")));
-        assertRefused(
-                wiki.put(CONTENT + "/" + page, Wiki.body(Wiki.edit(2, "Kept"), "<p>x</p>")));
+        assertRefused(wiki.put(CONTENT + "/" + page, Wiki.body(Wiki.edit(2, "Kept"), "<p>x</p>")));
         assertRefused(wiki.delete(CONTENT + "/" + below));
-        assertRefused(
-                wiki.put(CONTENT + "/" + below + "/move/before/" + page, Wiki.object()));
+        assertRefused(wiki.put(CONTENT + "/" + below + "/move/before/" + page, Wiki.object()));
         assertRefused(wiki.post(CONTENT, Wiki.body(comment, "<p>x</p>")));
         assertRefused(
                 wiki.post(CONTENT + "/" + page + "/label", Wiki.object().put("name", "late")));
@@ -79,8 +77,7 @@ class ArchivedSpacesIT {
                 new FileClient()
                         .file("a.txt", "text/plain", "x")
                         .send("POST", CONTENT + "/" + page + "/child/attachment"));
-        assertRefused(
-                wiki.put("/rest/api/space/" + space, Wiki.object().put("name", "Renamed")));
+        assertRefused(wiki.put("/rest/api/space/" + space, Wiki.object().put("name", "Renamed")));
         assertThat(wiki.get(CONTENT + "/" + page).json().path("version").path("number").asInt())
                 .isEqualTo(1);
     }
@@ -123,9 +120,7 @@ class ArchivedSpacesIT {
         assertThat(reopen().status()).isEqualTo(204);
 
         assertThat(
-                        wiki.put(
-                                        CONTENT + "/" + page,
-                                        Wiki.body(Wiki.edit(2, "Kept"), "<p>x</p>"))
+                        wiki.put(CONTENT + "/" + page, Wiki.body(Wiki.edit(2, "Kept"), "<p>x</p>"))
                                 .status())
                 .isEqualTo(200);
     }
@@ -135,9 +130,7 @@ class ArchivedSpacesIT {
         reopen();
         Wiki author = wiki.newUser();
 
-        assertThat(
-                        author.put("/rest/api/space/" + space + "/archive", Wiki.object())
-                                .status())
+        assertThat(author.put("/rest/api/space/" + space + "/archive", Wiki.object()).status())
                 .isEqualTo(403);
     }
 }

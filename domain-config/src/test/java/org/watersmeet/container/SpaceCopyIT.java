@@ -83,8 +83,7 @@ class SpaceCopyIT {
                 .isTrue();
         JsonNode copied = page(key, "Child");
         assertThat(copied.path("id").asText()).isNotEqualTo(child);
-        assertThat(copied.at("/metadata/labels").findValuesAsText("name"))
-                .containsExactly("kept");
+        assertThat(copied.at("/metadata/labels").findValuesAsText("name")).containsExactly("kept");
         assertThat(page(key, "Grandchild").path("ancestors").findValuesAsText("title"))
                 .containsExactly("Root", "Child");
         JsonNode file =
@@ -126,17 +125,14 @@ class SpaceCopyIT {
         assertThat(wiki.newUser().post(category, Wiki.object()).status()).isEqualTo(403);
         assertThat(wiki.post(category, Wiki.object()).status()).isEqualTo(204);
 
-        JsonNode found =
-                wiki.get("/rest/api/space?expand=metadata.labels&label=" + label).json();
+        JsonNode found = wiki.get("/rest/api/space?expand=metadata.labels&label=" + label).json();
         assertThat(found.path("size").asInt()).isOne();
         assertThat(found.at("/results/0/metadata/labels/results/0/prefix").asText())
                 .isEqualTo("team");
         assertThat(wiki.get("/spacedirectory/view.action?label=" + label).body())
                 .contains("Space " + space);
-        assertThat(wiki.get("/spaces/viewspacesummary.action?key=" + space).body())
-                .contains(label);
+        assertThat(wiki.get("/spaces/viewspacesummary.action?key=" + space).body()).contains(label);
         assertThat(wiki.delete(category).status()).isEqualTo(204);
-        assertThat(wiki.get("/rest/api/space?label=" + label).json().path("size").asInt())
-                .isZero();
+        assertThat(wiki.get("/rest/api/space?label=" + label).json().path("size").asInt()).isZero();
     }
 }

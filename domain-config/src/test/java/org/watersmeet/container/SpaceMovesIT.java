@@ -57,12 +57,7 @@ class SpaceMovesIT {
     }
 
     private String body(String space, String title) {
-        return wiki.get(
-                        CONTENT
-                                + "?expand=body.storage&spaceKey="
-                                + space
-                                + "&title="
-                                + title)
+        return wiki.get(CONTENT + "?expand=body.storage&spaceKey=" + space + "&title=" + title)
                 .json()
                 .path("results")
                 .path(0)
@@ -82,8 +77,7 @@ class SpaceMovesIT {
         assertThat(read(child).at("/space/key").asText()).isEqualTo(to);
         assertThat(read(child).path("ancestors").findValuesAsText("title"))
                 .containsExactly("Target", "Root");
-        JsonNode files =
-                wiki.get(CONTENT + "/" + child + "/child/attachment?expand=space").json();
+        JsonNode files = wiki.get(CONTENT + "/" + child + "/child/attachment?expand=space").json();
         assertThat(files.at("/results/0/space/key").asText()).isEqualTo(to);
         assertThat(wiki.get(CONTENT + "?spaceKey=" + from).body()).doesNotContain("\"Child\"");
         assertThat(wiki.get("/pages/viewpage.action?pageId=" + child).body()).contains("Target");
@@ -97,8 +91,7 @@ class SpaceMovesIT {
                 .atMost(SOON)
                 .untilAsserted(
                         () -> {
-                            assertThat(body(from, "Stays"))
-                                    .contains("ri:space-key=\"" + to + "\"");
+                            assertThat(body(from, "Stays")).contains("ri:space-key=\"" + to + "\"");
                             assertThat(body(to, "Root"))
                                     .contains("ri:space-key=\"" + from + "\"")
                                     .contains("<ri:page ri:content-title=\"Child\"");
@@ -161,7 +154,6 @@ class SpaceMovesIT {
         assertThat(browser.submit(address, form).status()).isEqualTo(303);
 
         assertThat(read(root).at("/space/key").asText()).isEqualTo(to);
-        assertThat(read(child).path("ancestors").findValuesAsText("title"))
-                .containsExactly("Root");
+        assertThat(read(child).path("ancestors").findValuesAsText("title")).containsExactly("Root");
     }
 }

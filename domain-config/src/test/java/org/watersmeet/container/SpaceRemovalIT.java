@@ -125,8 +125,7 @@ class SpaceRemovalIT {
         }
 
         var first = FormBrowser.screen(wiki.get("/spaces/viewtrash.action?key=" + space));
-        var second =
-                FormBrowser.screen(wiki.get(first.select(".pager a[rel=next]").attr("href")));
+        var second = FormBrowser.screen(wiki.get(first.select(".pager a[rel=next]").attr("href")));
 
         assertThat(first.select("tbody tr")).hasSize(50);
         assertThat(second.select("tbody tr")).hasSize(10);

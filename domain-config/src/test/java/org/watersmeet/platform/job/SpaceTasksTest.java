@@ -141,8 +141,7 @@ class SpaceTasksTest {
 
     @Test
     void aDeletedSpaceIsRemovedWithAllThatIsInIt() throws Exception {
-        SITE.run(
-                "update space set status = 'DELETED', home_page_id = null where id = ?", space);
+        SITE.run("update space set status = 'DELETED', home_page_id = null where id = ?", space);
         RemoveSpace work = new RemoveSpace();
         submit(work, space, "n");
 
@@ -158,7 +157,10 @@ class SpaceTasksTest {
                                         + " and "
                                         + (space * 10_000 + CHILDREN)))
                 .isEqualTo(CHILDREN + 1L);
-        assertThat(SITE.value("select done || '/' || total from long_task where subject_id = " + space))
+        assertThat(
+                        SITE.value(
+                                "select done || '/' || total from long_task where subject_id = "
+                                        + space))
                 .isEqualTo("451/451");
     }
 

@@ -43,7 +43,8 @@ public class LinkStore {
     }
 
     /** The same in a job's transaction. */
-    public static void replace(Connection connection, ContentId source, Collection<LinkedTitle> links)
+    public static void replace(
+            Connection connection, ContentId source, Collection<LinkedTitle> links)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(REPLACE)) {
             bind(statement, source, links);

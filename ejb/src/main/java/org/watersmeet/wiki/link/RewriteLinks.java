@@ -110,8 +110,7 @@ public class RewriteLinks extends JournalJob {
                                 connection,
                                 "select c.id from content c where c.id = ? for no key update",
                                 statement ->
-                                        statement.setLong(
-                                                1, renaming.entry().event().subjectId()))
+                                        statement.setLong(1, renaming.entry().event().subjectId()))
                         .stream()
                         .findFirst();
         if (page.isEmpty()) {
@@ -181,8 +180,7 @@ public class RewriteLinks extends JournalJob {
                 if (!row.next()) {
                     return Optional.empty();
                 }
-                LinkedTitle to =
-                        new LinkedTitle(new SpaceKey(row.getString(1)), row.getString(2));
+                LinkedTitle to = new LinkedTitle(new SpaceKey(row.getString(1)), row.getString(2));
                 LinkedTitle from = before(entry, to);
                 return from.key().equals(to.key())
                                 && from.space().lookup().equals(to.space().lookup())
@@ -261,18 +259,14 @@ public class RewriteLinks extends JournalJob {
      * @return false when the content was left as it is
      */
     private static boolean rewrite(
-            Connection connection,
-            Source source,
-            Renaming renaming,
-            UnaryOperator<Document> change)
+            Connection connection, Source source, Renaming renaming, UnaryOperator<Document> change)
             throws SQLException {
         try {
             Document document = StorageFormat.decode(source.body());
             Document changed = change.apply(document);
             if (changed == document) {
                 // it moved along: its links lead there, only the note of them is old
-                LinkStore.replace(
-                        connection, source.id(), PageLinks.of(document, source.space()));
+                LinkStore.replace(connection, source.id(), PageLinks.of(document, source.space()));
                 return false;
             }
             String body = StorageFormat.encode(changed);
@@ -317,7 +311,8 @@ public class RewriteLinks extends JournalJob {
     }
 
     private static String comment(Renaming renaming) {
-        return Text.shortened((renaming.moved()
+        return Text.shortened(
+                (renaming.moved()
                                 ? "Links follow the page moved from "
                                         + renaming.from().space()
                                         + ": "

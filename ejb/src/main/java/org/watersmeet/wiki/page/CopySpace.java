@@ -166,9 +166,7 @@ public class CopySpace implements LongTaskWork {
     private static Long[] sources(Connection connection, long space, boolean written)
             throws SQLException {
         String sql =
-                written
-                        ? "select source_id from space_copy where space_id = ? and written"
-                        : NEXT;
+                written ? "select source_id from space_copy where space_id = ? and written" : NEXT;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setLong(1, space);
             if (!written) {

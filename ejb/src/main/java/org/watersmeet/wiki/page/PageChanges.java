@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Problem;
@@ -15,13 +14,11 @@ import org.watersmeet.kernel.SpaceId;
 import org.watersmeet.kernel.Text;
 import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.access.CallerContext;
-import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.platform.database.DatabaseValues;
 import org.watersmeet.platform.event.DomainEvent;
 import org.watersmeet.platform.event.Journal;
 import org.watersmeet.text.document.Document;
 import org.watersmeet.text.markup.StorageFormat;
-import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.content.ContentKind;
 import org.watersmeet.wiki.content.ContentStatus;
 import org.watersmeet.wiki.content.Revision;
@@ -48,7 +45,6 @@ class PageChanges implements FirstPage {
 
     @Inject PageStore store;
     @Inject Subtrees subtrees;
-    @Inject SpaceMoves moves;
 
     @Inject RevisionStore revisions;
     @Inject LinkStore links;
@@ -184,64 +180,12 @@ class PageChanges implements FirstPage {
         putBeside(page, targetId, place);
     }
 
-    private void putBeside(Page page, ContentId targetId, MovePlace place) {
+    void putBeside(Page page, ContentId targetId, MovePlace place) {
         List<Long> siblings = new ArrayList<>(store.siblings(page));
         siblings.remove(page.id().value());
         int at = siblings.indexOf(targetId.value());
         siblings.add(place == MovePlace.BEFORE ? at : at + 1, page.id().value());
         store.setPositions(siblings);
-    }
-
-    /**
-     * With all below it, into the space of the target; both trees are locked, in one order for all.
-     */
-    void moveToSpace(
-            ContentFragment.Found source, ContentFragment.Found goal, MovePlace place, UserId by) {
-        SpaceId from = source.space().id();
-        SpaceId to = goal.space().id();
-        store.lockTree(from.value() < to.value() ? from : to);
-        store.lockTree(from.value() < to.value() ? to : from);
-        Page page =
-                store.lock(source.id()).orElseThrow(() -> Permissions.notFound(PageService.PAGE));
-        requireInTree(page);
-        requireMovable(page, from, to);
-        Page target = parent(to, goal.id());
-        Page parent = place == MovePlace.BELOW ? target : parentOf(target);
-        Page oldParent = parentOf(page);
-        moves.move(page, new SpaceMoves.Target(to, parent), source.in().key(), by);
-        store.childrenChanged(from, oldParent);
-        store.childrenChanged(to, parent);
-        if (place != MovePlace.BELOW) {
-            store.refresh(page);
-            putBeside(page, goal.id(), place);
-        }
-    }
-
-    private void requireMovable(Page page, SpaceId from, SpaceId to) {
-        if (page.status() != ContentStatus.CURRENT || !page.space().equals(from)) {
-            throw Permissions.notFound(PageService.PAGE);
-        }
-        if (subtrees.holdsHome(page)) {
-            throw new Problem.Invalid(
-                    "page.home",
-                    "The home page of the space is among these pages and cannot leave it.",
-                    "parent");
-        }
-        if (subtrees.below(page) >= PageCopyService.MOST) {
-            throw new Problem.LimitExceeded(
-                    "page.move-too-many",
-                    "More than %,d pages are below this one; move its branches one by one."
-                            .formatted(PageCopyService.MOST),
-                    Map.of("pages", (long) PageCopyService.MOST));
-        }
-        List<String> taken = moves.taken(page, to);
-        if (!taken.isEmpty()) {
-            throw new Problem.Invalid(
-                    "content.title-taken",
-                    "Pages with these titles exist in that space already: %s. Rename them first."
-                            .formatted(String.join(", ", taken)),
-                    "title");
-        }
     }
 
     /** Children move up to the page's parent. */
@@ -327,12 +271,12 @@ class PageChanges implements FirstPage {
         return store.findSpace(page.space()).map(Space::key).orElseThrow();
     }
 
-    private @Nullable Page parentOf(Page page) {
+    @Nullable Page parentOf(Page page) {
         ContentId parent = page.parent();
         return parent == null ? null : store.find(parent).orElse(null);
     }
 
-    private Page parent(SpaceId space, ContentId id) {
+    Page parent(SpaceId space, ContentId id) {
         return store.find(id)
                 .filter(p -> p.space().equals(space) && p.status() == ContentStatus.CURRENT)
                 .filter(PageChanges::inTree)

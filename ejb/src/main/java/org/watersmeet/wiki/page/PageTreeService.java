@@ -26,6 +26,7 @@ public class PageTreeService {
     @Inject PageStore store;
     @Inject PageChanges changes;
     @Inject Subtrees subtrees;
+    @Inject SpaceMoving moving;
     @Inject ContentAccess access;
     @Inject Permissions permissions;
 
@@ -44,7 +45,7 @@ public class PageTreeService {
         ContentFragment.Found source = found(id);
         if (goal != null && !goal.space().id().equals(source.space().id())) {
             permissions.checkEdit(goal.space(), PageService.PAGE);
-            changes.moveToSpace(source, goal, place, CallerContext.caller().id());
+            moving.move(source, goal, place, CallerContext.caller().id());
             return;
         }
         Page page = editable(id, ContentStatus.CURRENT);
