@@ -118,10 +118,10 @@ class SpaceTasksTest {
         return new LongTaskRunner(SITE.application(), name, Map.of(work.kind(), work));
     }
 
-    /** One member does two steps and is killed; another one does the rest. */
-    private static void killedMidway(LongTaskWork work) throws SQLException {
+    /** One member does some steps and is killed; another one does the rest. */
+    private static void killedAfter(int done, LongTaskWork work) throws SQLException {
         AtomicInteger steps = new AtomicInteger();
-        member("killed", work).runNext(SHORT, () -> steps.getAndIncrement() == 2);
+        member("killed", work).runNext(SHORT, () -> steps.getAndIncrement() == done);
         LongTaskRunner heir = member("heir", work);
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (!heir.runNext(LONG, NEVER)) {
@@ -145,7 +145,7 @@ class SpaceTasksTest {
         RemoveSpace work = new RemoveSpace();
         submit(work, space, "n");
 
-        killedMidway(work);
+        killedAfter(2, work);
 
         assertThat(outcome(space)).isEqualTo("DONE ");
         assertThat(count("content where space_id = " + space)).isZero();
@@ -169,7 +169,7 @@ class SpaceTasksTest {
         EmptyTrash work = new EmptyTrash();
         submit(work, space, "n");
 
-        killedMidway(work);
+        killedAfter(1, work);
 
         assertThat(outcome(space)).isEqualTo("DONE ");
         assertThat(count("content where status = 'TRASHED' and space_id = " + space)).isZero();
@@ -192,7 +192,7 @@ class SpaceTasksTest {
         CopySpace work = new CopySpace();
         submit(work, copy, "NEW" + copy);
 
-        killedMidway(work);
+        killedAfter(2, work);
 
         assertThat(outcome(copy)).isEqualTo("DONE ");
         String copied = "content where space_id = " + copy;

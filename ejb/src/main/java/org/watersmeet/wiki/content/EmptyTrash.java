@@ -32,12 +32,12 @@ public class EmptyTrash implements LongTaskWork {
         long total =
                 task.place().isEmpty()
                         ? ContentRemoval.count(
-                                connection, "select count(*)" + trashed, task.subjectId())
+                                connection, "select count(*) " + trashed, task.subjectId())
                         : task.total();
         int purged =
                 ContentRemoval.some(
                         connection,
-                        "select id" + trashed + " limit ?",
+                        "select id " + trashed + " limit ?",
                         task.subjectId(),
                         A_STEP,
                         task.owner().value());
