@@ -1,7 +1,9 @@
 package org.watersmeet.wiki.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.SortedMap;
+import org.watersmeet.kernel.Problem;
 import org.watersmeet.kernel.UserId;
 import org.watersmeet.platform.database.Databases;
 import org.watersmeet.platform.database.Sql;
@@ -14,6 +16,9 @@ import org.watersmeet.platform.database.SqlArrays;
 @ApplicationScoped
 public class AttachmentCopies {
 
+    /** Most attachments of one copy. */
+    public static final int MOST = 20_000;
+
     private static final String SQL =
             """
             with file as (
@@ -22,7 +27,8 @@ public class AttachmentCopies {
                   from unnest(?::bigint[], ?::bigint[]) as copy (source, target)
                   join content a on a.container_id = copy.source
                        and a.kind = 'ATTACHMENT' and a.status = 'CURRENT'
-                  join content c on c.id = copy.target),
+                  join content c on c.id = copy.target
+                 limit %d),
             added as (
                 insert into content (id, kind, space_id, container_id, title, title_key, status,
                        revision, creator_id, created_at, modifier_id, modified_at)
@@ -35,26 +41,35 @@ public class AttachmentCopies {
                   from file f
                   join attachment_revision r on r.content_id = f.source and r.number = f.revision)
             insert into journal (kind, subject_id, actor_id)
-            select 'attachment-created', id, ? from file""";
+            select 'attachment-created', id, ? from file"""
+                    .formatted(MOST + 1);
 
     /**
      * Copies all current attachments, without their earlier revisions: one statement, however many
      * they are.
      *
      * @param copies the new containers, which have no attachments yet, by the original ones
-     * @return how many were made
+     * @throws Problem.LimitExceeded if there are more than 20,000; the transaction is rolled back
      */
-    public int copy(SortedMap<Long, Long> copies, UserId by) {
-        return Sql.call(
-                Databases.WEB,
-                SQL,
-                statement -> {
-                    SqlArrays.bindIds(statement, 1, copies.keySet());
-                    SqlArrays.bindIds(statement, 2, copies.values());
-                    for (int index = 3; index <= 6; index++) {
-                        statement.setLong(index, by.value());
-                    }
-                    return statement.executeUpdate();
-                });
+    public void copy(SortedMap<Long, Long> copies, UserId by) {
+        int made =
+                Sql.call(
+                        Databases.WEB,
+                        SQL,
+                        statement -> {
+                            SqlArrays.bindIds(statement, 1, copies.keySet());
+                            SqlArrays.bindIds(statement, 2, copies.values());
+                            for (int index = 3; index <= 6; index++) {
+                                statement.setLong(index, by.value());
+                            }
+                            return statement.executeUpdate();
+                        });
+        if (made > MOST) {
+            throw new Problem.LimitExceeded(
+                    "page.copy-too-many-files",
+                    "These pages have more than %,d attachments. Copy them without, or branch by branch."
+                            .formatted(MOST),
+                    Map.of("attachments", (long) MOST));
+        }
     }
 }

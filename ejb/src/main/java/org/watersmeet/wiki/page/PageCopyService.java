@@ -64,7 +64,7 @@ public class PageCopyService {
      *
      * @throws Problem.NotFound if there is no such page or space that the caller may view
      * @throws Problem.Invalid if titles are taken in the space, or the parent is not in it
-     * @throws Problem.LimitExceeded if there are more than 5,000 pages
+     * @throws Problem.LimitExceeded if there are more than 5,000 pages or 20,000 attachments
      */
     @Needs(Need.EDIT)
     public Copied copy(CopyPages input) {
