@@ -191,6 +191,21 @@ class FileMacrosIT {
     }
 
     @Test
+    void viewFileFindsAFileFarDownTheList() {
+        String many = admin.newPage(space, "Many", "<p>x</p>");
+        for (int start = 0; start < 300; start += 100) {
+            FileClient hundred = new FileClient();
+            for (int number = start; number < start + 100; number++) {
+                hundred.file("file %03d.txt".formatted(number), "text/plain", "x");
+            }
+            hundred.send("PUT", CONTENT + "/" + many + "/child/attachment");
+        }
+        String last = MacrosIT.macro("view-file", "name", file("file 299.txt", of(space, "Many")));
+
+        assertThat(shown(admin, last).select("figure a").text()).isEqualTo("file 299.txt");
+    }
+
+    @Test
     void viewFileOfNoFileSaysSo() {
         String file = MacrosIT.macro("view-file", "name", file("gone.txt", of(space, "Files")));
 

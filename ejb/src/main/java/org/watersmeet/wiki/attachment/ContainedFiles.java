@@ -1,6 +1,7 @@
 package org.watersmeet.wiki.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -25,19 +26,30 @@ public class ContainedFiles {
     /** So many of one content, by name. */
     public static final int MOST = 200;
 
-    private static final String SQL =
+    private static final String FILES =
             """
             select a.container_id, a.id, a.title, a.revision, a.created_at, a.modified_at,
                    coalesce(r.shown_type like 'image/%%', false), b.size, r.author_id, r.comment
-              from unnest(?::bigint[]) as w (id)
-             cross join lateral (
-                select * from content c
-                 where c.container_id = w.id and c.kind = 'ATTACHMENT' and c.status = 'CURRENT'
-                 order by c.title_key, c.id limit %d) a
+              from %s
               join attachment_revision r on r.content_id = a.id and r.number = a.revision
-              join blob b on b.id = r.blob_id
-             order by a.container_id, a.title_key, a.id"""
-                    .formatted(MOST);
+              join blob b on b.id = r.blob_id""";
+
+    private static final String LISTED =
+            FILES.formatted(
+                            """
+                            unnest(?::bigint[]) as w (id)
+                             cross join lateral (
+                                select * from content c
+                                 where c.container_id = w.id and c.kind = 'ATTACHMENT'
+                                   and c.status = 'CURRENT'
+                                 order by c.title_key, c.id limit %d) a"""
+                                    .formatted(MOST))
+                    + " order by a.container_id, a.title_key, a.id";
+
+    private static final String NAMED =
+            FILES.formatted("content a")
+                    + " where a.container_id = any(?) and a.title = any(?)"
+                    + " and a.kind = 'ATTACHMENT' and a.status = 'CURRENT'";
 
     /**
      * A file at its current revision.
@@ -57,22 +69,39 @@ public class ContainedFiles {
 
     /** By container, each by name. */
     public Map<Long, List<ContainedFile>> of(Set<Long> containers) {
+        return containers.isEmpty()
+                ? Map.of()
+                : Sql.call(
+                        Databases.WEB,
+                        LISTED,
+                        statement -> {
+                            SqlArrays.bindIds(statement, 1, containers);
+                            return read(statement);
+                        });
+    }
+
+    /** Those that have one of these names, by container. */
+    public Map<Long, List<ContainedFile>> named(Set<Long> containers, Set<String> names) {
+        return containers.isEmpty() || names.isEmpty()
+                ? Map.of()
+                : Sql.call(
+                        Databases.WEB,
+                        NAMED,
+                        statement -> {
+                            SqlArrays.bindIds(statement, 1, containers);
+                            SqlArrays.bindTexts(statement, 2, names);
+                            return read(statement);
+                        });
+    }
+
+    private static Map<Long, List<ContainedFile>> read(PreparedStatement statement)
+            throws SQLException {
         Map<Long, List<ContainedFile>> found = new HashMap<>();
-        if (containers.isEmpty()) {
-            return found;
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                found.computeIfAbsent(row.getLong(1), id -> new ArrayList<>()).add(file(row));
+            }
         }
-        Sql.run(
-                Databases.WEB,
-                SQL,
-                statement -> {
-                    SqlArrays.bindIds(statement, 1, containers);
-                    try (ResultSet row = statement.executeQuery()) {
-                        while (row.next()) {
-                            found.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
-                                    .add(file(row));
-                        }
-                    }
-                });
         return found;
     }
 

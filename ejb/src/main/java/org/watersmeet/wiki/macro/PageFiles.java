@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.text.document.LinkTarget;
 import org.watersmeet.text.rendering.LinkNames;
@@ -28,12 +29,25 @@ class PageFiles {
                 MacroSlot slot, FoundContent page, List<ContainedFiles.ContainedFile> files);
     }
 
+    /** With the first files of each page. */
     List<SlotFilling> fill(List<MacroSlot> slots, Writing writing) {
+        return fill(slots, files::of, writing);
+    }
+
+    /** With the files of these names, wherever in the list of their page they stand. */
+    List<SlotFilling> fillNamed(List<MacroSlot> slots, Set<String> names, Writing writing) {
+        return fill(slots, pages -> files.named(pages, names), writing);
+    }
+
+    private List<SlotFilling> fill(
+            List<MacroSlot> slots,
+            Function<Set<Long>, Map<Long, List<ContainedFiles.ContainedFile>>> lookUp,
+            Writing writing) {
         Map<NamedContents.Asked, FoundContent> found =
                 contents.find(slots.stream().map(PageFiles::asked).toList());
         Set<Long> pages = new HashSet<>();
         found.values().forEach(page -> pages.add(page.id().value()));
-        Map<Long, List<ContainedFiles.ContainedFile>> contained = files.of(pages);
+        Map<Long, List<ContainedFiles.ContainedFile>> contained = lookUp.apply(pages);
         return slots.stream()
                 .map(slot -> filling(slot, found.get(asked(slot)), contained, writing))
                 .toList();

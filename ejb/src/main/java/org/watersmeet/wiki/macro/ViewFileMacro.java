@@ -5,6 +5,8 @@ import static org.watersmeet.text.macro.ParameterDefinition.of;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.watersmeet.text.document.LinkTarget;
 import org.watersmeet.text.macro.BodyKind;
 import org.watersmeet.text.macro.MacroCall;
@@ -38,14 +40,19 @@ class ViewFileMacro implements QueryMacro {
 
     @Override
     public List<SlotFilling> fill(List<MacroSlot> slots) {
-        return files.fill(slots, (slot, page, all) -> write(slot.call(), all));
+        Set<String> names =
+                slots.stream().map(slot -> name(slot.call())).collect(Collectors.toSet());
+        return files.fillNamed(slots, names, (slot, page, all) -> write(slot.call(), all));
+    }
+
+    private static String name(MacroCall call) {
+        return call.argument("name").target() instanceof LinkTarget.Attachment file
+                ? file.fileName()
+                : call.words("name");
     }
 
     private static SlotFilling write(MacroCall call, List<ContainedFile> all) {
-        String name =
-                call.argument("name").target() instanceof LinkTarget.Attachment file
-                        ? file.fileName()
-                        : call.words("name");
+        String name = name(call);
         return all.stream()
                 .filter(file -> file.name().equals(name))
                 .findFirst()
