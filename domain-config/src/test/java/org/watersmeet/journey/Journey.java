@@ -22,7 +22,7 @@ final class Journey {
     private static final Path ERRORS = Path.of("target", "journey.log");
 
     /** Far more than a slow machine needs; a browser that hangs must not hang the build. */
-    private static final long LONGEST_MINUTES = 10;
+    private static final long LONGEST_MINUTES = 20;
 
     /** Longest return of a member that was killed. */
     private static final Duration READY = Duration.ofMinutes(5);
