@@ -34,7 +34,7 @@ class SpaceTasksTest {
         newSpace(space, "OLD");
         SITE.run("insert into space_permission values (?, 'VIEW', 'SIGNED_IN', 0)", space);
         long home = space * 10_000;
-        page(home, null, "");
+        homePage(home);
         SITE.run("update space set home_page_id = ? where id = ?", home, space);
         SITE.run(
                 """
@@ -78,16 +78,14 @@ class SpaceTasksTest {
                 key + id);
     }
 
-    private void page(long id, Long parent, String path) throws SQLException {
+    private void homePage(long id) throws SQLException {
         SITE.run(
                 """
-                insert into content (id, kind, space_id, parent_id, path, title, title_key, status,
+                insert into content (id, kind, space_id, title, title_key, status,
                        revision, creator_id, created_at, modifier_id, modified_at)
-                values (?, 'PAGE', ?, ?, ?, 'Home', 'home', 'CURRENT', 1, 7, now(), 7, now())""",
+                values (?, 'PAGE', ?, 'Home', 'home', 'CURRENT', 1, 7, now(), 7, now())""",
                 id,
-                space,
-                parent,
-                path);
+                space);
         SITE.run(
                 "insert into revision (content_id, number, title, body, author_id, created_at)"
                         + " values (?, 1, 'Home', '<p>home</p>', 7, now())",
