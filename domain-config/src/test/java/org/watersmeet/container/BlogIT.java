@@ -58,6 +58,27 @@ class BlogIT {
     }
 
     @Test
+    void linksToPostsLeadToThem() {
+        publish("News");
+        publish("This / that");
+        String link =
+                "<ac:link><ri:blog-post ri:content-title=\"%s\" ri:posting-day=\"%s\"/></ac:link>";
+        String text = link.formatted("News", today()) + link.formatted("This / that", today());
+        String page = wiki.newPage(space, "Links", "<p>" + text + "</p>");
+
+        var links =
+                FormBrowser.screen(wiki.get("/pages/viewpage.action?pageId=" + page))
+                        .select(".wiki-content a");
+
+        assertThat(links.eachText()).containsExactly("News", "This / that");
+        for (var each : links) {
+            Wiki.Reply post = wiki.get(each.attr("href"));
+            assertThat(post.status()).as(each.attr("href")).isEqualTo(200);
+            assertThat(post.body()).contains("body of " + each.text());
+        }
+    }
+
+    @Test
     void postsAreListedByTypeAndOnTheBlogScreenAndNotAmongPages() {
         publish("First");
         publish("Second");

@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Text;
@@ -50,6 +51,8 @@ class BodyRendering {
     private static final RenderingTexts TEXTS = RenderingTexts.of(Locale.ENGLISH);
     private static final Counter BODIES = Metrics.counter("wiki.rendering.bodies");
     private static final Counter FAILURES = Metrics.counter("wiki.rendering.failures");
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}/\\d{2}/\\d{2}");
 
     @Inject Slots slots;
     @Inject AttachmentLinks attachments;
@@ -256,7 +259,7 @@ class BodyRendering {
             case LinkTarget.ContentEntity content ->
                     new ResolvedLink(
                             "/pages/viewpage.action?pageId=" + content.id(), "#" + content.id());
-            case LinkTarget.BlogPost post -> null;
+            case LinkTarget.BlogPost post -> post(post, place.space());
             case LinkTarget.Attachment attachment -> null;
             case LinkTarget.Url url -> null;
             case LinkTarget.Shortcut shortcut -> null;
@@ -278,6 +281,23 @@ class BodyRendering {
                 ? null
                 : new ResolvedLink(
                         "/spaces/" + encode(own.value()) + "/pages/" + target.id(), page.title());
+    }
+
+    /**
+     * A post by its day and title, whether there is one or not; none without a day, which posts of
+     * the same title need.
+     */
+    private static @Nullable ResolvedLink post(LinkTarget.BlogPost post, SpaceKey own) {
+        String day = post.postingDay();
+        if (day == null || !DAY.matcher(day).matches()) {
+            return null;
+        }
+        String key = post.spaceKey() == null ? own.value() : post.spaceKey();
+        String address =
+                isSegment(key) && isSegment(post.title())
+                        ? "/display/" + encode(key) + "/" + day + "/" + encode(post.title())
+                        : byTitle(key, post.title()) + "&postingDay=" + encode(day);
+        return new ResolvedLink(address, post.title());
     }
 
     /** By the query where a part is no single segment of a path: such addresses are refused. */

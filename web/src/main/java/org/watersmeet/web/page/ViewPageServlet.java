@@ -94,9 +94,7 @@ public final class ViewPageServlet extends ScreenServlet {
 
     private static ContentFragment address(HttpServletRequest request, String path) {
         if (path.equals("/pages/viewpage.action")) {
-            return request.getParameter("pageId") == null
-                    ? ContentFragment.byTitle(space(request), parameter(request, "title"))
-                    : ContentFragment.byId(id(request, "pageId"));
+            return asked(request);
         }
         Place place = address(path);
         SpaceKey key = new SpaceKey(place.space());
@@ -109,6 +107,18 @@ public final class ViewPageServlet extends ScreenServlet {
         return place.title() == null
                 ? ContentFragment.homeOf(key)
                 : ContentFragment.byTitle(key, place.title());
+    }
+
+    /** By id, or by title and, of a post, {@code postingDay=2026/11/22}. */
+    private static ContentFragment asked(HttpServletRequest request) {
+        if (request.getParameter("pageId") != null) {
+            return ContentFragment.byId(id(request, "pageId"));
+        }
+        LocalDate day = day(parameter(request, "postingDay").split("/", 4), 0);
+        String title = parameter(request, "title");
+        return day == null
+                ? ContentFragment.byTitle(space(request), title)
+                : ContentFragment.byPosting(space(request), day, title);
     }
 
     private static Place address(String path) {
@@ -141,14 +151,19 @@ public final class ViewPageServlet extends ScreenServlet {
 
     /** Of {@code /display/KEY/2026/11/22/Title}; null for other addresses. */
     private static @Nullable LocalDate day(String[] parts) {
-        if (parts.length != 7) {
+        return parts.length == 7 ? day(parts, 3) : null;
+    }
+
+    /** Year, month and day from a place on; null when they are none. */
+    private static @Nullable LocalDate day(String[] parts, int first) {
+        if (parts.length < first + 3) {
             return null;
         }
         try {
             return LocalDate.of(
-                    Integer.parseInt(parts[3]),
-                    Integer.parseInt(parts[4]),
-                    Integer.parseInt(parts[5]));
+                    Integer.parseInt(parts[first]),
+                    Integer.parseInt(parts[first + 1]),
+                    Integer.parseInt(parts[first + 2]));
         } catch (NumberFormatException | DateTimeException e) {
             return null;
         }
