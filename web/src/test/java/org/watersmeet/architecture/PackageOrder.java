@@ -42,6 +42,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
                             "wiki.content",
                             "wiki.label",
                             "wiki.like",
+                            "wiki.property",
                             "wiki.link",
                             "wiki.attachment",
                             "wiki.page",

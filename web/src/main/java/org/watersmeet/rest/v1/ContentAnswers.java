@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Slice;
@@ -16,20 +17,29 @@ import org.watersmeet.wiki.label.LabelService;
 import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.page.PageService;
 import org.watersmeet.wiki.page.PageWithBody;
+import org.watersmeet.wiki.property.ContentPropertyService;
+import org.watersmeet.wiki.property.Property;
+import org.watersmeet.wiki.property.PropertyKey;
 
 /** Reads what an expansion needs, and no more, and makes the answer. */
 @ApplicationScoped
 class ContentAnswers {
 
+    private static final String PROPERTIES = "metadata.properties";
+
     @Inject PageService pages;
     @Inject LabelService labels;
+    @Inject ContentPropertyService properties;
 
     ObjectNode one(PageWithBody page, Expand expand) {
-        Labels labelled =
-                expand.has("metadata.labels")
-                        ? new Labels(Map.of(page.page().id(), labels.of(page.page().id())))
-                        : new Labels(null);
-        return ContentJson.of(parts(page, labelled, expand), expand);
+        ContentId id = page.page().id();
+        ContentJson.Metadata metadata =
+                new ContentJson.Metadata(
+                        expand.has("metadata.labels") ? labels.of(id) : null,
+                        expand.has(PROPERTIES)
+                                ? properties(List.of(id), expand).getOrDefault(id, List.of())
+                                : null);
+        return ContentJson.of(parts(page, metadata, expand), expand);
     }
 
     ObjectNode one(ContentId id, int revision, Expand expand) {
@@ -37,44 +47,56 @@ class ContentAnswers {
     }
 
     List<ObjectNode> list(Slice<PageDetails> slice, Expand expand) {
-        Labels labelled = labels(slice.items(), expand);
+        Kept kept = kept(slice.items(), expand);
         List<ObjectNode> answers = new ArrayList<>(slice.items().size());
         if (expand.has("body") || expand.has("version")) {
             for (PageWithBody page : pages.withBodies(slice.items())) {
-                answers.add(ContentJson.of(parts(page, labelled, expand), expand));
+                answers.add(
+                        ContentJson.of(parts(page, kept.with(page.page().id()), expand), expand));
             }
         } else {
             for (PageDetails page : slice.items()) {
                 answers.add(
-                        ContentJson.of(ContentJson.Parts.of(page, labelled.of(page.id())), expand));
+                        ContentJson.of(ContentJson.Parts.of(page, kept.with(page.id())), expand));
             }
         }
         return answers;
     }
 
-    /** Labels by content; null when nobody asked for them. */
-    private record Labels(@Nullable Map<ContentId, List<Label>> known) {
+    /** Metadata by content; null what nobody asked for. */
+    private record Kept(
+            @Nullable Map<ContentId, List<Label>> labels,
+            @Nullable Map<ContentId, List<Property>> properties) {
 
-        @Nullable List<Label> of(ContentId content) {
-            return known == null ? null : known.getOrDefault(content, List.of());
+        ContentJson.Metadata with(ContentId content) {
+            return new ContentJson.Metadata(
+                    labels == null ? null : labels.getOrDefault(content, List.of()),
+                    properties == null ? null : properties.getOrDefault(content, List.of()));
         }
     }
 
-    private Labels labels(List<PageDetails> listed, Expand expand) {
-        return new Labels(
-                expand.has("metadata.labels")
-                        ? labels.ofAll(listed.stream().map(PageDetails::id).toList())
-                        : null);
+    private Kept kept(List<PageDetails> listed, Expand expand) {
+        List<ContentId> ids = listed.stream().map(PageDetails::id).toList();
+        return new Kept(
+                expand.has("metadata.labels") ? labels.ofAll(ids) : null,
+                expand.has(PROPERTIES) ? properties(ids, expand) : null);
     }
 
-    private ContentJson.Parts parts(PageWithBody page, Labels labelled, Expand expand) {
+    /** Those that the expansion names: there is no way to ask for all. */
+    private Map<ContentId, List<Property>> properties(List<ContentId> ids, Expand expand) {
+        List<PropertyKey> keys =
+                expand.below(PROPERTIES).names().stream()
+                        .filter(Predicate.not(String::isBlank))
+                        .map(PropertyKey::new)
+                        .toList();
+        return properties.ofAll(ids, keys);
+    }
+
+    private ContentJson.Parts parts(
+            PageWithBody page, ContentJson.Metadata metadata, Expand expand) {
         Revision revision = page.revision();
         return new ContentJson.Parts(
-                page.page(),
-                revision,
-                page.author(),
-                html(page, revision, expand),
-                labelled.of(page.page().id()));
+                page.page(), revision, page.author(), html(page, revision, expand), metadata);
     }
 
     private @Nullable String html(PageWithBody page, Revision revision, Expand expand) {

@@ -13,6 +13,7 @@ import org.watersmeet.wiki.label.LabelName;
 import org.watersmeet.wiki.page.CreatePage;
 import org.watersmeet.wiki.page.CreatePost;
 import org.watersmeet.wiki.page.EditPage;
+import org.watersmeet.wiki.property.NewValue;
 import org.watersmeet.wiki.space.SpaceKey;
 
 /**
@@ -97,6 +98,11 @@ record ContentInput(JsonNode json) {
     /** Labels that a new content is to bear, in {@code metadata.labels}. */
     List<LabelName> labels() {
         return LabelJson.names(json.path("metadata").path("labels"));
+    }
+
+    /** Properties that a content is to have, in {@code metadata.properties}. */
+    List<NewValue> properties() {
+        return PropertyJson.ofContent(json);
     }
 
     /**

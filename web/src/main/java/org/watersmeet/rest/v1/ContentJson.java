@@ -13,6 +13,7 @@ import org.watersmeet.wiki.content.Revision;
 import org.watersmeet.wiki.label.Label;
 import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.page.PageLink;
+import org.watersmeet.wiki.property.Property;
 
 /** A page as clients read it (rest contract, 2). */
 final class ContentJson {
@@ -23,26 +24,36 @@ final class ContentJson {
      * @param revision the revision shown, with its body; null when nothing of it was asked for
      * @param author who made that revision
      * @param html the rendered body; null unless asked for
-     * @param labels null unless asked for
      */
     record Parts(
             PageDetails page,
             @Nullable Revision revision,
             UserDetails author,
             @Nullable String html,
-            @Nullable List<Label> labels) {
+            Metadata metadata) {
 
         static Parts of(PageDetails page) {
-            return of(page, null);
+            return of(page, Metadata.NONE);
         }
 
-        static Parts of(PageDetails page, @Nullable List<Label> labels) {
-            return new Parts(page, null, page.modifier(), null, labels);
+        static Parts of(PageDetails page, Metadata metadata) {
+            return new Parts(page, null, page.modifier(), null, metadata);
         }
 
         boolean historical() {
             return revision != null && revision.number() != page.revision();
         }
+    }
+
+    /**
+     * What is kept with a content besides its text.
+     *
+     * @param labels null unless asked for
+     * @param properties null unless asked for
+     */
+    record Metadata(@Nullable List<Label> labels, @Nullable List<Property> properties) {
+
+        static final Metadata NONE = new Metadata(null, null);
     }
 
     private ContentJson() {}
@@ -74,16 +85,27 @@ final class ContentJson {
     }
 
     private static void metadata(ObjectNode json, ObjectNode expandable, Parts parts) {
-        if (parts.labels() == null) {
+        List<Label> labels = parts.metadata().labels();
+        List<Property> properties = parts.metadata().properties();
+        if (labels == null && properties == null) {
             expandable.put("metadata", "");
             return;
         }
         ObjectNode metadata = json.putObject("metadata");
-        metadata.set("labels", LabelJson.within(parts.labels()));
-        ObjectNode more = metadata.putObject("_expandable");
+        ObjectNode more = Json.object();
+        if (labels == null) {
+            more.put("labels", path(parts.page()) + "/label");
+        } else {
+            metadata.set("labels", LabelJson.within(labels));
+        }
+        if (properties == null) {
+            more.put("properties", "");
+        } else {
+            metadata.set("properties", PropertyJson.within(properties, path(parts.page())));
+        }
         more.put("currentuser", "");
-        more.put("properties", "");
         more.put("frontend", "");
+        metadata.set("_expandable", more);
     }
 
     private static String status(Parts parts) {

@@ -17,6 +17,8 @@ public class RestApplication extends Application {
                 ContentBodyResource.class,
                 ContentChildResource.class,
                 ContentDescendantResource.class,
+                ContentPropertyResource.class,
+                SpacePropertyResource.class,
                 CommentChildResource.class,
                 ContentMoveResource.class,
                 ContentCopyResource.class,

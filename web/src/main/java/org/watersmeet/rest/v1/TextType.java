@@ -20,6 +20,8 @@ import org.watersmeet.wiki.page.PageService;
 import org.watersmeet.wiki.page.PageTreeService;
 import org.watersmeet.wiki.page.PageWithBody;
 import org.watersmeet.wiki.page.SavedPage;
+import org.watersmeet.wiki.property.ContentPropertyService;
+import org.watersmeet.wiki.property.NewValue;
 import org.watersmeet.wiki.space.SpaceKey;
 
 /**
@@ -38,6 +40,7 @@ abstract class TextType implements ContentType {
     @Inject PageEditService editing;
     @Inject PageTreeService tree;
     @Inject LabelEditService labels;
+    @Inject ContentPropertyService properties;
     @Inject ContentAnswers answers;
 
     @Override
@@ -75,10 +78,12 @@ abstract class TextType implements ContentType {
     @Override
     public ObjectNode create(ContentInput input, @Nullable SaveKey key, Expand expand) {
         List<LabelName> names = input.labels();
+        List<NewValue> values = input.properties();
         SavedPage saved = create(input, key);
         if (!names.isEmpty()) {
             labels.add(saved.id(), names);
         }
+        properties.put(saved.id(), values);
         return saved(saved, names.isEmpty() ? expand : expand.and("metadata.labels"));
     }
 
@@ -113,7 +118,10 @@ abstract class TextType implements ContentType {
             tree.restore(id, input.title());
             return answers.one(pages.withBodyNow(id), expand.and(AFTER_SAVE));
         }
-        return saved(editing.save(input.edit(id, name(), key)), expand);
+        List<NewValue> values = input.properties();
+        SavedPage saved = editing.save(input.edit(id, name(), key));
+        properties.put(id, values);
+        return saved(saved, expand);
     }
 
     private ObjectNode saved(SavedPage saved, Expand asked) {
