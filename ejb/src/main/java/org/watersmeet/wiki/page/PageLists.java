@@ -15,6 +15,7 @@ import org.watersmeet.kernel.SpaceId;
 import org.watersmeet.people.permission.Visibility;
 import org.watersmeet.platform.database.Databases;
 import org.watersmeet.platform.database.Sql;
+import org.watersmeet.wiki.content.ContentKind;
 
 /** Ids of pages in some order; each list is one query that an index serves. */
 @ApplicationScoped
@@ -36,17 +37,37 @@ class PageLists {
                 });
     }
 
-    /** Current pages below a page: level by level, each level by parent and in tree order. */
-    List<Long> below(Page page, int start, int limit) {
+    /** Current pages below a page on whatever level; each comes after the one it is below. */
+    List<Long> descendants(Page page, int start, int limit) {
         return ids(
-                "select id from content where path like ? and kind = 'PAGE'"
-                        + " and status = 'CURRENT'"
-                        + " order by length(path) - length(replace(path, '/', '')), path,"
-                        + " position nulls last, title_key, id offset ? limit ?",
+                "select id from content where path like ? and kind = 'PAGE' and status = 'CURRENT'"
+                        + " order by path, id offset ? limit ?",
                 statement -> {
                     statement.setString(1, page.pathBelow() + "%");
                     statement.setInt(2, start);
                     statement.setInt(3, limit);
+                });
+    }
+
+    /** Current pages or blog posts that the caller may view, by id, after one of them. */
+    List<Long> after(
+            Visibility visibility,
+            ContentKind kind,
+            @Nullable SpaceId space,
+            long after,
+            int limit) {
+        return ids(
+                "select c.id from content c where c.id > ? and c.kind = ? and c.status = 'CURRENT'"
+                        + " and (?::bigint is null or c.space_id = ?) and "
+                        + visibility.condition("c.space_id")
+                        + " order by c.id limit ?",
+                statement -> {
+                    statement.setLong(1, after);
+                    statement.setString(2, kind.name());
+                    statement.setObject(3, space == null ? null : space.value());
+                    statement.setObject(4, space == null ? null : space.value());
+                    int index = visibility.bind(statement, 5);
+                    statement.setInt(index, limit);
                 });
     }
 

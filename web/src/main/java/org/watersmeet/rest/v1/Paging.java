@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.watersmeet.web.http.BaseUrl;
 
 /**
@@ -17,6 +18,8 @@ import org.watersmeet.web.http.BaseUrl;
 record Paging(int start, int limit, UriInfo uri) {
 
     static final int MAX_START = 100_000;
+
+    private static final Set<String> WHICH_PART = Set.of("start", "limit", "cursor");
 
     static Paging of(UriInfo uri, int usual, int max) {
         int start = number(uri, "start", 0);
@@ -61,14 +64,43 @@ record Paging(int start, int limit, UriInfo uri) {
         return page;
     }
 
+    /** A slice of a walk by cursor. */
+    ObjectNode wrapScan(List<? extends JsonNode> items, String cursor) {
+        ObjectNode page = Json.object();
+        ArrayNode results = page.putArray("results");
+        items.forEach(results::add);
+        page.put("cursor", cursor);
+        page.put("limit", limit);
+        page.put("size", items.size());
+        ObjectNode links = page.putObject("_links");
+        links.put("self", BaseUrl.value() + from(cursor));
+        links.put("base", BaseUrl.value());
+        links.put("context", "");
+        return page;
+    }
+
+    /** The address of the slice after a cursor. */
+    String from(String cursor) {
+        return path()
+                + parameters()
+                + "limit="
+                + limit
+                + (cursor.isEmpty() ? "" : "&cursor=" + encoded(cursor));
+    }
+
     private String path() {
         return uri.getRequestUri().getRawPath();
     }
 
     private String query(int from) {
+        return parameters() + "limit=" + limit + "&start=" + from;
+    }
+
+    /** All that say what is asked for, but not which part of it. */
+    private String parameters() {
         StringBuilder query = new StringBuilder("?");
         for (Map.Entry<String, List<String>> parameter : uri.getQueryParameters().entrySet()) {
-            if (!parameter.getKey().equals("start") && !parameter.getKey().equals("limit")) {
+            if (!WHICH_PART.contains(parameter.getKey())) {
                 for (String value : parameter.getValue()) {
                     query.append(encoded(parameter.getKey()))
                             .append('=')
@@ -77,7 +109,7 @@ record Paging(int start, int limit, UriInfo uri) {
                 }
             }
         }
-        return query.append("limit=").append(limit).append("&start=").append(from).toString();
+        return query.toString();
     }
 
     private static String encoded(String text) {

@@ -14,6 +14,7 @@ public class RestApplication extends Application {
                 SpaceResource.class,
                 SpaceContentResource.class,
                 ContentResource.class,
+                ContentScanResource.class,
                 ContentBodyResource.class,
                 ContentChildResource.class,
                 ContentDescendantResource.class,
