@@ -159,6 +159,27 @@ class MacrosIT {
     }
 
     @Test
+    void childrenAreShownWithTheirExcerpts() {
+        String parent = admin.newPage(space, "Parent", macro("children", "excerpt", "true"));
+        String plain =
+                admin.newPage(space, "Plain", macro("children", "page", page(space, "Parent")));
+        String child = admin.newPageBelow(space, parent, "Child");
+        String excerpt =
+                "<p>not this</p><ac:structured-macro ac:name=\"excerpt\"><ac:rich-text-body>"
+                        + "<p>only <em>this</em></p></ac:rich-text-body></ac:structured-macro>";
+        admin.put("/rest/api/content/" + child, Wiki.body(Wiki.edit(2, "Child"), excerpt));
+        admin.newPageBelow(space, parent, "Without");
+
+        assertThat(view(Wiki.asNobody(), parent))
+                .contains("only <em>this</em>", "Without")
+                .doesNotContain("not this");
+        assertThat(view(Wiki.asNobody(), plain)).contains("Child").doesNotContain("only");
+
+        admin.put("/rest/api/content/" + child, Wiki.body(Wiki.edit(3, "Child"), "<p>none</p>"));
+        assertThat(view(Wiki.asNobody(), parent)).contains("Child").doesNotContain("only");
+    }
+
+    @Test
     void pagetreeStartsAtTheHomePageOrWhereItIsToldTo() {
         String parent = admin.newPage(space, "Parent", "<p>x</p>");
         admin.newPageBelow(space, parent, "Below");

@@ -1,22 +1,34 @@
 package org.watersmeet.wiki.macro;
 
 import java.util.List;
+import java.util.Map;
 import org.watersmeet.text.macro.MacroCall;
+import org.watersmeet.wiki.page.IncludedPages;
+import org.watersmeet.wiki.page.NestedBody;
 import org.watersmeet.wiki.page.SlotFilling;
-import org.watersmeet.wiki.space.SpaceKey;
 
 /** Writes the pages of a branch as lists in lists, or the first level of them as headings. */
 final class ChildrenHtml {
 
     private final MacroCall call;
-    private final SpaceKey space;
+    private final FoundContent parent;
     private final PageOutline outline;
+    private final Map<IncludedPages.Wanted, NestedBody> excerpts;
     private final Fragment fragment = new Fragment();
 
-    ChildrenHtml(MacroCall call, SpaceKey space, PageOutline outline) {
+    /**
+     * @param parent the page, or the home page of the space, whose branch it is
+     * @param excerpts of some of the pages
+     */
+    ChildrenHtml(
+            MacroCall call,
+            FoundContent parent,
+            PageOutline outline,
+            Map<IncludedPages.Wanted, NestedBody> excerpts) {
         this.call = call;
-        this.space = space;
+        this.parent = parent;
         this.outline = outline;
+        this.excerpts = excerpts;
     }
 
     SlotFilling filling(long root) {
@@ -43,6 +55,7 @@ final class ChildrenHtml {
             fragment.out.start(level);
             link(page);
             fragment.out.end();
+            Excerpts.write(fragment, excerpts.get(page.excerpt(parent)));
             list(outline.below(page.id().value()));
         }
     }
@@ -56,6 +69,7 @@ final class ChildrenHtml {
         for (PageBranches.Node page : pages) {
             fragment.out.start("li");
             link(page);
+            Excerpts.write(fragment, excerpts.get(page.excerpt(parent)));
             list(outline.below(page.id().value()));
             fragment.out.end();
         }
@@ -63,6 +77,6 @@ final class ChildrenHtml {
     }
 
     private void link(PageBranches.Node page) {
-        fragment.link(FoundContent.pageAddress(space, page.id()), null, page.title());
+        fragment.link(FoundContent.pageAddress(parent.space(), page.id()), null, page.title());
     }
 }

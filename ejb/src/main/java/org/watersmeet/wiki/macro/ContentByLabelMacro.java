@@ -19,7 +19,6 @@ import org.watersmeet.text.macro.BodyKind;
 import org.watersmeet.text.macro.MacroCall;
 import org.watersmeet.text.macro.MacroDefinition;
 import org.watersmeet.text.macro.ParameterType;
-import org.watersmeet.wiki.page.BodyPart;
 import org.watersmeet.wiki.page.IncludedPages;
 import org.watersmeet.wiki.page.MacroSlot;
 import org.watersmeet.wiki.page.NestedBody;
@@ -45,8 +44,8 @@ class ContentByLabelMacro implements QueryMacro {
                     flag("reverse"),
                     flag("showLabels").or("true"),
                     flag("showSpace").or("true"),
-                    choice("excerptType", "none", "simple", "rich content"),
-                    flag("excerpt"),
+                    Excerpts.TYPE,
+                    Excerpts.OLD,
                     words("title"));
 
     @Inject ContentLists lists;
@@ -79,7 +78,7 @@ class ContentByLabelMacro implements QueryMacro {
                 (slot, filter) -> {
                     for (ListedContent entry : found.getOrDefault(filter, List.of())) {
                         labelled.add(entry.content().id().value());
-                        if (excerpted(slot.call())) {
+                        if (Excerpts.asked(slot.call())) {
                             excerpts.add(excerpt(entry.content()));
                         }
                     }
@@ -88,13 +87,8 @@ class ContentByLabelMacro implements QueryMacro {
         return slots.stream().map(slot -> filling(slot, filters.get(slot), known)).toList();
     }
 
-    private static boolean excerpted(MacroCall call) {
-        return call.flag("excerpt") || !call.choice("excerptType").equals("none");
-    }
-
     private static IncludedPages.Wanted excerpt(FoundContent content) {
-        return new IncludedPages.Wanted(
-                content.place(), content.revision(), new BodyPart.Excerpt(""));
+        return Excerpts.of(content.place(), content.revision());
     }
 
     private static @Nullable ContentFilter filter(MacroSlot slot) {
@@ -168,11 +162,8 @@ class ContentByLabelMacro implements QueryMacro {
         if (call.flag("showLabels") && labels != null) {
             fragment.meta(String.join(", ", labels));
         }
-        NestedBody excerpt = known.excerpts().get(excerpt(content));
-        if (excerpted(call) && excerpt != null) {
-            fragment.out.start("div").css("wm-list-excerpt");
-            fragment.body(excerpt);
-            fragment.out.end();
+        if (Excerpts.asked(call)) {
+            Excerpts.write(fragment, known.excerpts().get(excerpt(content)));
         }
         fragment.out.end();
     }

@@ -15,6 +15,8 @@ import org.watersmeet.kernel.ContentId;
 import org.watersmeet.platform.database.Databases;
 import org.watersmeet.platform.database.Sql;
 import org.watersmeet.platform.database.SqlArrays;
+import org.watersmeet.wiki.page.IncludedPages;
+import org.watersmeet.wiki.page.SlotPlace;
 
 /**
  * Reads parts of page trees, any number with one query. The caller has made sure that their spaces
@@ -32,7 +34,8 @@ class PageBranches {
     /** The four ways to a branch, each by an index of its own. */
     private static final String SQL =
             """
-            select w.slot, c.id, c.title, coalesce(c.parent_id, 0), c.created_at, c.modified_at
+            select w.slot, c.id, c.title, coalesce(c.parent_id, 0), c.created_at, c.modified_at,
+                   c.revision
               from unnest(?::bigint[], ?::bigint[], ?::bigint[]) with ordinality
                    as w (space, root, depth, slot)
               left join content p on p.id = w.root
@@ -70,8 +73,23 @@ class PageBranches {
 
     /**
      * @param parent 0 at the top of the space
+     * @param revision of its current body
      */
-    record Node(ContentId id, String title, long parent, Instant createdAt, Instant modifiedAt) {}
+    record Node(
+            ContentId id,
+            String title,
+            long parent,
+            Instant createdAt,
+            Instant modifiedAt,
+            int revision) {
+
+        /**
+         * @param of a content of the same space
+         */
+        IncludedPages.Wanted excerpt(FoundContent of) {
+            return Excerpts.of(new SlotPlace(id, of.spaceId(), of.space(), title), revision);
+        }
+    }
 
     /**
      * The pages of each branch, parents before children, siblings in tree order. Branches beyond
@@ -113,6 +131,7 @@ class PageBranches {
                 row.getString(3),
                 row.getLong(4),
                 row.getTimestamp(5).toInstant(),
-                row.getTimestamp(6).toInstant());
+                row.getTimestamp(6).toInstant(),
+                row.getInt(7));
     }
 }

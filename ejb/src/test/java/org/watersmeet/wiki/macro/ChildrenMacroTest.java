@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.watersmeet.kernel.ContentId;
+import org.watersmeet.kernel.SpaceId;
 import org.watersmeet.text.macro.Argument;
 import org.watersmeet.text.macro.MacroCall;
+import org.watersmeet.wiki.content.ContentKind;
 import org.watersmeet.wiki.page.SlotFilling;
 import org.watersmeet.wiki.space.SpaceKey;
 
@@ -21,7 +23,7 @@ class ChildrenMacroTest {
 
     private static PageBranches.Node node(long id, String title, long parent, int changed) {
         Instant then = Instant.EPOCH.plusSeconds(changed);
-        return new PageBranches.Node(new ContentId(id), title, parent, then, then);
+        return new PageBranches.Node(new ContentId(id), title, parent, then, then, 1);
     }
 
     private static String html(Map<String, String> parameters) {
@@ -29,7 +31,18 @@ class ChildrenMacroTest {
         parameters.forEach((name, words) -> written.put(name, new Argument(words, List.of())));
         MacroCall call = MacroCall.of(new ChildrenMacro().definition(), written);
         PageOutline outline = PageOutline.of(BRANCH, call.choice("sort"), call.flag("reverse"));
-        SlotFilling filling = new ChildrenHtml(call, new SpaceKey("OPS"), outline).filling(1);
+        FoundContent of =
+                new FoundContent(
+                        new ContentId(1),
+                        ContentKind.PAGE,
+                        1,
+                        "Parent",
+                        0,
+                        new SpaceId(7),
+                        new SpaceKey("OPS"),
+                        "Operations",
+                        0);
+        SlotFilling filling = new ChildrenHtml(call, of, outline, Map.of()).filling(1);
         return ((SlotFilling.Html) filling.parts().getFirst()).html();
     }
 

@@ -13,7 +13,7 @@ class PagetreeMacroTest {
 
     private static PageBranches.Node node(long id, String title, long parent) {
         return new PageBranches.Node(
-                new ContentId(id), title, parent, Instant.EPOCH, Instant.EPOCH);
+                new ContentId(id), title, parent, Instant.EPOCH, Instant.EPOCH, 1);
     }
 
     private static String html(int open) {
