@@ -71,6 +71,26 @@ class RestShapesIT {
     }
 
     @Test
+    void aMacroOfAVersionIsFoundByItsId() {
+        String macro =
+                "<ac:structured-macro ac:name=\"panel\" ac:macro-id=\"m1\"><ac:parameter"
+                        + " ac:name=\"title\">T</ac:parameter><ac:rich-text-body><p>in it</p>"
+                        + "</ac:rich-text-body></ac:structured-macro>";
+        String id = wiki.newPage(space, "Plan", macro);
+        wiki.put(CONTENT + "/" + id, Wiki.body(Wiki.edit(2, "Plan"), "<p>none</p>"));
+        String address = CONTENT + "/" + id + "/history/%d/macro/id/%s";
+
+        JsonNode found = wiki.get(address.formatted(1, "m1")).json();
+
+        assertThat(found.path("name").asText()).isEqualTo("panel");
+        assertThat(found.path("body").asText()).isEqualTo("<p>in it</p>");
+        assertThat(found.at("/parameters/title/value").asText()).isEqualTo("T");
+        assertThat(wiki.get(address.formatted(2, "m1")).status()).isEqualTo(404);
+        assertThat(wiki.get(address.formatted(9, "m1")).status()).isEqualTo(404);
+        assertThat(Wiki.asNobody().get(address.formatted(1, "m1")).status()).isEqualTo(404);
+    }
+
+    @Test
     void linksAreRelativeButForTheAddressOfItself() {
         String id = wiki.newPage(space, "Release Plan", "");
 

@@ -143,6 +143,18 @@ public class PageService {
     }
 
     /**
+     * A macro of a revision, by its {@code ac:macro-id}.
+     *
+     * @throws Problem.NotFound if there is no such page, revision or macro
+     */
+    @Needs(Need.VIEW)
+    public StoredMacro macro(ContentId id, int number, String macroId) {
+        ContentFragment.Found found = viewable(ContentFragment.byId(id));
+        return StoredMacro.in(revision(found, number).body(), macroId)
+                .orElseThrow(() -> Permissions.notFound("macro"));
+    }
+
+    /**
      * Revisions of a page, newest first, without bodies.
      *
      * @param before only numbers below it; {@link Integer#MAX_VALUE} for the first slice

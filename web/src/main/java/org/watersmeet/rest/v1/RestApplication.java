@@ -24,6 +24,7 @@ public class RestApplication extends Application {
                 ContentMoveResource.class,
                 ContentCopyResource.class,
                 ContentVersionResource.class,
+                ContentMacroResource.class,
                 ContentLabelResource.class,
                 LabelResource.class,
                 SpaceLabelResource.class,
