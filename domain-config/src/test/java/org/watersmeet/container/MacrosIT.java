@@ -159,6 +159,28 @@ class MacrosIT {
     }
 
     @Test
+    void mentionsShowWhatAUserIsCalledAndWhoIsNotThere() {
+        String name = "m" + System.nanoTime();
+        String mention = "<ac:link><ri:user ri:username=\"" + name + "\"/></ac:link>";
+        String mentioning = admin.newPage(space, "Mentions", "<p>ask " + mention + "</p>");
+        assertThat(view(Wiki.asNobody(), mentioning)).contains("wm-link-missing\"");
+
+        admin.post(
+                "/rest/api/admin/user",
+                Wiki.object()
+                        .put("userName", name)
+                        .put("fullName", "Mara <i>Vance</i>")
+                        .put("email", name + "@example.org")
+                        .put("password", "a password of the tests"));
+
+        assertThat(view(Wiki.asNobody(), mentioning))
+                .contains("<span class=\"wm-link-user\">Mara &lt;i&gt;Vance&lt;/i&gt;</span>");
+        long before = TestServer.webRoundTrips();
+        view(Wiki.asNobody(), mentioning);
+        assertThat(TestServer.webRoundTrips() - before).isEqualTo(1);
+    }
+
+    @Test
     void childrenAreShownWithTheirExcerpts() {
         String parent = admin.newPage(space, "Parent", macro("children", "excerpt", "true"));
         String plain =

@@ -42,12 +42,14 @@ final class ImageHtml {
             return;
         }
         ResolvedLink resolved = rendering.context.links().resolve(source);
-        if (resolved == null) {
+        String address = resolved == null ? null : resolved.href();
+        String thumbnail = resolved == null ? null : resolved.thumbnail();
+        if (address == null) {
             missing(source);
-        } else if (image.layout().thumbnail() && resolved.thumbnail() != null) {
-            thumbnail(image, resolved.href(), resolved.thumbnail());
+        } else if (image.layout().thumbnail() && thumbnail != null) {
+            thumbnail(image, address, thumbnail);
         } else {
-            tag(image, resolved.href());
+            tag(image, address);
         }
     }
 

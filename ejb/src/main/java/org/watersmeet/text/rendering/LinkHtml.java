@@ -46,6 +46,10 @@ final class LinkHtml {
                 target == null || target instanceof LinkTarget.Url
                         ? null
                         : rendering.context.links().resolve(target);
+        if (resolved != null && resolved.href() == null) {
+            named(link, target, resolved);
+            return;
+        }
         String address = address(link, target, resolved);
         if (rendering.insideLink || address == null) {
             missing(link, target);
@@ -57,6 +61,13 @@ final class LinkHtml {
         rendering.insideLink = true;
         body(link, resolved);
         rendering.insideLink = false;
+        out.end();
+    }
+
+    /** What exists, but leads nowhere. */
+    private void named(Link link, @Nullable LinkTarget target, ResolvedLink resolved) {
+        out.start("span").css(css(target, ""));
+        body(link, resolved);
         out.end();
     }
 

@@ -19,7 +19,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Text;
+import org.watersmeet.people.user.NamedUsersFragment;
+import org.watersmeet.people.user.UserReference;
 import org.watersmeet.platform.database.RequestStamp;
+import org.watersmeet.platform.database.StampFragment;
 import org.watersmeet.text.diff.ComparedDocument;
 import org.watersmeet.text.diff.DocumentComparison;
 import org.watersmeet.text.document.Document;
@@ -71,19 +74,20 @@ class BodyRendering {
      */
     record Part(SlotPlace place, int revision, Document document) {}
 
-    /** What the links of one text lead to. */
-    private record Targets(
-            SlotPlace place,
-            int revision,
+    /** What texts name, as far as there is such a thing. */
+    private record Found(
             Map<TitlesFragment.Name, TitlesFragment.Target> pages,
-            FileLinks files)
+            Map<UserReference, String> people) {}
+
+    /** What the links of one text lead to. */
+    private record Targets(SlotPlace place, int revision, Found found, FileLinks files)
             implements LinkResolver {
 
         @Override
         public @Nullable ResolvedLink resolve(LinkTarget target) {
             return target instanceof LinkTarget.Attachment file
                     ? files.resolve(file)
-                    : BodyRendering.resolve(target, place, pages);
+                    : BodyRendering.resolve(target, place, found);
         }
 
         @Override
@@ -107,13 +111,16 @@ class BodyRendering {
     /** The same for many; what all of them link to is looked up with one query. */
     List<RenderedEntry> render(List<Part> parts) {
         SortedSet<TitlesFragment.Name> names = new TreeSet<>();
+        SortedSet<UserReference> people = new TreeSet<>();
         for (Part part : parts) {
-            names.addAll(ownNames(References.of(part.document()), part.place()));
+            References references = References.of(part.document());
+            names.addAll(ownNames(references, part.place()));
+            people.addAll(namings(references));
         }
-        Map<TitlesFragment.Name, TitlesFragment.Target> found = lookUp(names);
+        Found found = lookUp(names, people);
         List<FileLinks> files =
                 parts.stream()
-                        .map(it -> files(References.of(it.document()), it.place(), found))
+                        .map(it -> files(References.of(it.document()), it.place(), found.pages()))
                         .toList();
         List<FileLinks> known = FileLinks.lookedUp(files, attachments);
         List<RenderedEntry> rendered = new ArrayList<>(parts.size());
@@ -151,8 +158,9 @@ class BodyRendering {
         }
         SortedMap<Long, String> pages = new TreeMap<>();
         SortedSet<TitlesFragment.Name> missing = new TreeSet<>();
-        for (TitlesFragment.Name name : ownNames(References.of(document), place)) {
-            TitlesFragment.Target target = targets.pages().get(name);
+        References references = References.of(document);
+        for (TitlesFragment.Name name : ownNames(references, place)) {
+            TitlesFragment.Target target = targets.found().pages().get(name);
             if (target == null || target.former()) {
                 missing.add(name);
             }
@@ -160,9 +168,14 @@ class BodyRendering {
                 pages.put(target.id(), target.title());
             }
         }
+        SortedMap<UserReference, String> people = new TreeMap<>();
+        for (UserReference naming : namings(references)) {
+            people.put(naming, targets.found().people().getOrDefault(naming, ""));
+        }
         byte[] html = rendering.html().getBytes(StandardCharsets.UTF_8);
         RenderedBody body = new RenderedBody(html, rendering.boxes().size());
-        return new RenderedEntry(body, pages, missing, targets.files().epochs(), slots(rendering));
+        Dependencies read = new Dependencies(pages, missing, targets.files().epochs(), people);
+        return new RenderedEntry(body, read, slots(rendering));
     }
 
     /** The rendering counts in characters, what is cached in bytes. */
@@ -198,9 +211,9 @@ class BodyRendering {
         ComparedDocument compared =
                 DocumentComparison.of(StorageFormat.decode(before), StorageFormat.decode(after));
         References references = References.of(compared.document());
-        Map<TitlesFragment.Name, TitlesFragment.Target> found = lookUp(ownNames(references, place));
+        Found found = lookUp(ownNames(references, place), namings(references));
         List<FileLinks> files =
-                FileLinks.lookedUp(List.of(files(references, place, found)), attachments);
+                FileLinks.lookedUp(List.of(files(references, place, found.pages())), attachments);
         Targets targets = new Targets(place, 0, found, files.getFirst());
         Rendering rendering = renderer.renderChanges(compared, context(targets));
         byte[] html = rendering.html().getBytes(StandardCharsets.UTF_8);
@@ -233,14 +246,30 @@ class BodyRendering {
         return new TitlesFragment.Name(place.spaceId().value(), Text.key(page.title()));
     }
 
-    private static Map<TitlesFragment.Name, TitlesFragment.Target> lookUp(
-            SortedSet<TitlesFragment.Name> names) {
-        if (names.isEmpty()) {
-            return Map.of();
+    private static SortedSet<UserReference> namings(References references) {
+        SortedSet<UserReference> namings = new TreeSet<>();
+        for (LinkTarget.User user : references.users()) {
+            namings.add(naming(user));
         }
-        TitlesFragment question = new TitlesFragment(names);
-        Map<TitlesFragment.Name, TitlesFragment.Target> found =
-                RequestStamp.current().askAgain(question);
+        return namings;
+    }
+
+    private static UserReference naming(LinkTarget.User user) {
+        return user.naming() == LinkTarget.UserNaming.NAME
+                ? new UserReference(false, Text.key(user.value()))
+                : new UserReference(true, user.value());
+    }
+
+    /** What texts name, as it is now: what this request learned earlier may be older than them. */
+    private static Found lookUp(
+            SortedSet<TitlesFragment.Name> names, SortedSet<UserReference> people) {
+        return new Found(
+                names.isEmpty() ? Map.of() : asked(new TitlesFragment(names)),
+                people.isEmpty() ? Map.of() : asked(new NamedUsersFragment(people)));
+    }
+
+    private static <K, V> Map<K, V> asked(StampFragment<Map<K, V>> question) {
+        Map<K, V> found = RequestStamp.current().askAgain(question);
         return found == null ? Map.of() : found;
     }
 
@@ -248,12 +277,9 @@ class BodyRendering {
         return key == null || new SpaceKey(key).lookup().equals(own.lookup());
     }
 
-    private static @Nullable ResolvedLink resolve(
-            LinkTarget target,
-            SlotPlace place,
-            Map<TitlesFragment.Name, TitlesFragment.Target> found) {
+    private static @Nullable ResolvedLink resolve(LinkTarget target, SlotPlace place, Found found) {
         return switch (target) {
-            case LinkTarget.Page page -> page(page, place, found);
+            case LinkTarget.Page page -> page(page, place, found.pages());
             case LinkTarget.Space space ->
                     new ResolvedLink("/display/" + encode(space.key()), space.key());
             case LinkTarget.ContentEntity content ->
@@ -263,7 +289,7 @@ class BodyRendering {
             case LinkTarget.Attachment attachment -> null;
             case LinkTarget.Url url -> null;
             case LinkTarget.Shortcut shortcut -> null;
-            case LinkTarget.User user -> null;
+            case LinkTarget.User user -> user(user, found.people());
         };
     }
 
@@ -281,6 +307,12 @@ class BodyRendering {
                 ? null
                 : new ResolvedLink(
                         "/spaces/" + encode(own.value()) + "/pages/" + target.id(), page.title());
+    }
+
+    private static @Nullable ResolvedLink user(
+            LinkTarget.User user, Map<UserReference, String> called) {
+        String name = called.get(naming(user));
+        return name == null ? null : ResolvedLink.unlinked(name);
     }
 
     /**

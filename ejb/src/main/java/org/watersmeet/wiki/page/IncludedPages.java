@@ -8,11 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
-import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.text.document.Document;
 import org.watersmeet.text.markup.StorageFormat;
 import org.watersmeet.wiki.content.Revision;
@@ -67,24 +64,14 @@ public class IncludedPages {
     /** Those in the cache whose dependencies are as they were. */
     private Map<Wanted, RenderedEntry> valid(List<Wanted> wanted) {
         Map<Wanted, RenderedEntry> cached = new HashMap<>();
-        SortedSet<Long> pages = new TreeSet<>();
-        SortedSet<TitlesFragment.Name> missing = new TreeSet<>();
         for (Wanted one : wanted) {
             RenderedEntry entry = cached.containsKey(one) ? null : cache.get(one.name());
             if (entry != null) {
                 cached.put(one, entry);
-                pages.addAll(entry.nodes());
-                missing.addAll(entry.missing());
             }
         }
-        if (pages.isEmpty() && missing.isEmpty()) {
-            return cached;
-        }
-        NodesFragment nodes = new NodesFragment(pages);
-        RequestStamp.current().expect(nodes);
-        var appeared = RequestStamp.current().askSet(new TitlesFragment(missing));
-        var known = RequestStamp.current().askSet(nodes);
-        cached.values().removeIf(entry -> !entry.valid(known, appeared));
+        Validation.Now now = Validation.of(cached.values()).ask();
+        cached.values().removeIf(entry -> !entry.read().hold(now));
         return cached;
     }
 

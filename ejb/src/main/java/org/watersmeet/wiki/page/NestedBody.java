@@ -72,10 +72,7 @@ public final class NestedBody implements SlotFilling.Part {
             inside.add(new BodySlot(slot.offset() - start, slot.macro(), slot.arguments()));
         }
         RenderedBody body = new RenderedBody(Arrays.copyOfRange(html, start, end), 0);
-        return new NestedBody(
-                name,
-                place,
-                new RenderedEntry(body, entry.pages(), entry.missing(), entry.files(), inside));
+        return new NestedBody(name, place, new RenderedEntry(body, entry.read(), inside));
     }
 
     /** Its words, as far as they are in the body itself: to put values in order. */

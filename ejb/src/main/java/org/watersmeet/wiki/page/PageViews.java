@@ -57,16 +57,11 @@ class PageViews {
     }
 
     /** What a view asks beside the page itself. */
-    private record Asked(
-            SortedSet<Long> open,
-            PageAssembly.Questions questions,
-            @Nullable TitlesFragment missing) {
+    private record Asked(SortedSet<Long> open, PageAssembly.Questions questions, Validation body) {
 
         List<StampFragment<?>> all() {
             List<StampFragment<?>> all = new ArrayList<>(questions.all());
-            if (missing != null) {
-                all.add(missing);
-            }
+            all.addAll(body.questionsBesideNodes());
             return all;
         }
     }
@@ -84,7 +79,7 @@ class PageViews {
         Map<Long, NodesFragment.Node> nodes =
                 RequestStamp.current().askSet(asked.questions().nodes());
         RenderedEntry entry =
-                cached != null && cached.valid(nodes, appeared(asked))
+                cached != null && cached.read().hold(asked.body().with(nodes))
                         ? cached
                         : render(details, number);
         PageTreeLevel top = levels.roots(page.space(), found.rootsEpoch());
@@ -96,14 +91,9 @@ class PageViews {
             Page page, ContentFragment.Found found, @Nullable RenderedEntry body) {
         SortedSet<Long> open = openAround(page, found);
         SortedSet<Long> nodes = new TreeSet<>(open);
-        TitlesFragment missing = null;
-        if (body != null) {
-            nodes.addAll(body.nodes());
-            if (!body.missing().isEmpty()) {
-                missing = new TitlesFragment(body.missing());
-            }
-        }
-        return new Asked(open, PageAssembly.questions(List.of(page), nodes), missing);
+        Validation read = Validation.of(body == null ? List.of() : List.of(body));
+        nodes.addAll(read.nodes());
+        return new Asked(open, PageAssembly.questions(List.of(page), nodes), read);
     }
 
     private static SortedSet<Long> openAround(Page page, ContentFragment.Found found) {
@@ -112,10 +102,6 @@ class PageViews {
         open.add(page.id().value());
         open.add(found.homePage());
         return open;
-    }
-
-    private static Map<TitlesFragment.Name, TitlesFragment.Target> appeared(Asked asked) {
-        return asked.missing() == null ? Map.of() : RequestStamp.current().askSet(asked.missing());
     }
 
     private @Nullable RenderedEntry cached(Page page, int number) {

@@ -1,15 +1,9 @@
 package org.watersmeet.wiki.page;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
-import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.platform.database.StampFragment;
 
 /** Bodies of one place on their way to be shown; see {@link ContentBodies}. For one thread. */
@@ -35,39 +29,23 @@ public final class RenderedBatch {
      * What validates the bodies as they are known now; after {@link #show} what it will be next.
      */
     public List<StampFragment<?>> questions() {
-        Asked asked = asked();
-        List<StampFragment<?>> all = new ArrayList<>();
-        if (asked.nodes() != null) {
-            all.add(asked.nodes());
-        }
-        if (asked.missing() != null) {
-            all.add(asked.missing());
-        }
-        return all;
+        return Validation.of(entries.values()).questions();
     }
 
     /** The bodies by content; one whose revision has vanished is left out. */
     public Map<ContentId, RenderedBody> show() {
-        Asked asked = asked();
-        questions().forEach(RequestStamp.current()::expect);
-        Map<Long, NodesFragment.Node> nodes =
-                asked.nodes() == null ? Map.of() : RequestStamp.current().askSet(asked.nodes());
-        Map<TitlesFragment.Name, TitlesFragment.Target> appeared =
-                asked.missing() == null ? Map.of() : RequestStamp.current().askSet(asked.missing());
+        Validation.Now now = Validation.of(entries.values()).ask();
         List<ContentBodies.Wanted> stale =
-                wanted.stream().filter(each -> !valid(each, nodes, appeared)).toList();
+                wanted.stream().filter(each -> !valid(each, now)).toList();
         if (!stale.isEmpty()) {
             entries.putAll(bodies.render(place, stale));
         }
         return shown();
     }
 
-    private boolean valid(
-            ContentBodies.Wanted each,
-            Map<Long, NodesFragment.Node> nodes,
-            Map<TitlesFragment.Name, TitlesFragment.Target> appeared) {
+    private boolean valid(ContentBodies.Wanted each, Validation.Now now) {
         RenderedEntry entry = entries.get(each);
-        return entry != null && entry.valid(nodes, appeared);
+        return entry != null && entry.read().hold(now);
     }
 
     private Map<ContentId, RenderedBody> shown() {
@@ -79,18 +57,5 @@ public final class RenderedBatch {
             }
         }
         return shown;
-    }
-
-    private record Asked(@Nullable NodesFragment nodes, @Nullable TitlesFragment missing) {}
-
-    private Asked asked() {
-        SortedSet<Long> pages = new TreeSet<>();
-        SortedSet<TitlesFragment.Name> missing = new TreeSet<>();
-        Collection<RenderedEntry> known = entries.values();
-        known.forEach(entry -> pages.addAll(entry.pages().keySet()));
-        known.forEach(entry -> missing.addAll(entry.missing()));
-        return new Asked(
-                pages.isEmpty() ? null : new NodesFragment(pages),
-                missing.isEmpty() ? null : new TitlesFragment(missing));
     }
 }

@@ -27,8 +27,7 @@ public record StoredMacro(String name, Map<String, String> parameters, String bo
         DocumentWalk.forEach(
                 StorageFormat.decode(source),
                 node -> {
-                    if (node instanceof Macro macro
-                            && macroId.equals(macro.identity().macroId())) {
+                    if (node instanceof Macro macro && macroId.equals(macro.identity().macroId())) {
                         found.add(macro);
                     }
                 });

@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.watersmeet.kernel.ContentId;
@@ -59,12 +57,7 @@ class PagePropertiesTest {
         }
         byte[] html = rendering.html().getBytes(StandardCharsets.UTF_8);
         RenderedEntry entry =
-                new RenderedEntry(
-                        new RenderedBody(html, 0),
-                        new TreeMap<>(),
-                        new TreeSet<>(),
-                        new TreeMap<>(),
-                        slots);
+                new RenderedEntry(new RenderedBody(html, 0), Dependencies.NONE, slots);
         SlotPlace place =
                 new SlotPlace(new ContentId(1), new SpaceId(1), new SpaceKey("K"), "Page");
         Map<String, String> values = new LinkedHashMap<>();

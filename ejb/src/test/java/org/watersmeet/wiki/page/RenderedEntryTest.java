@@ -3,11 +3,8 @@ package org.watersmeet.wiki.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -15,8 +12,6 @@ import org.watersmeet.text.document.LinkTarget;
 import org.watersmeet.text.macro.Argument;
 
 class RenderedEntryTest {
-
-    private static final TitlesFragment.Name MISSING = new TitlesFragment.Name(7, "x");
 
     private static final BodySlot SLOT =
             new BodySlot(
@@ -28,20 +23,9 @@ class RenderedEntryTest {
                             "open",
                             new Argument("true", List.of())));
 
-    private static final RenderedEntry LINKED =
-            entry(
-                    new TreeMap<>(Map.of(11L, "Plan", 12L, "Ziele 🎈")),
-                    new TreeSet<>(List.of(MISSING)));
-
-    private static RenderedEntry entry(
-            SortedMap<Long, String> pages, SortedSet<TitlesFragment.Name> missing) {
+    private static RenderedEntry entry(Dependencies read) {
         byte[] html = "<p>Grüße 🎈</p>".getBytes(StandardCharsets.UTF_8);
-        return new RenderedEntry(
-                new RenderedBody(html, 2),
-                pages,
-                missing,
-                new TreeMap<>(Map.of(11L, 7L)),
-                List.of(SLOT));
+        return new RenderedEntry(new RenderedBody(html, 2), read, List.of(SLOT));
     }
 
     private static List<LinkTarget> everyTarget() {
@@ -59,86 +43,27 @@ class RenderedEntryTest {
                 new LinkTarget.ContentEntity(9));
     }
 
-    private static Map<Long, NodesFragment.Node> nodes(String plan, String goals) {
-        return Map.of(
-                11L,
-                new NodesFragment.Node(11, plan, 1, 7),
-                12L,
-                new NodesFragment.Node(12, goals, 5, 1));
-    }
-
     @Test
     void whatIsReadIsWhatWasWritten() {
-        RenderedEntry read = RenderedEntry.read(LINKED.write());
+        RenderedEntry written = entry(DependenciesTest.LINKED);
 
-        assertThat(read.body().html()).isEqualTo(LINKED.body().html());
+        RenderedEntry read = RenderedEntry.read(written.write());
+
+        assertThat(read.body().html()).isEqualTo(written.body().html());
         assertThat(read.body().boxes()).isEqualTo(2);
-        assertThat(read.pages()).isEqualTo(LINKED.pages());
-        assertThat(read.missing()).isEqualTo(LINKED.missing());
-        assertThat(read.files()).isEqualTo(LINKED.files());
-        assertThat(read.slots()).isEqualTo(LINKED.slots());
+        assertThat(read.read()).isEqualTo(DependenciesTest.LINKED);
+        assertThat(read.slots()).isEqualTo(written.slots());
     }
 
     @Test
     void titlesOfAnyLengthAreKept() {
-        RenderedEntry entry =
-                entry(
+        Dependencies read =
+                new Dependencies(
                         new TreeMap<>(),
-                        new TreeSet<>(List.of(new TitlesFragment.Name(7, "é".repeat(100_000)))));
+                        new TreeSet<>(List.of(new TitlesFragment.Name(7, "é".repeat(100_000)))),
+                        new TreeMap<>(),
+                        new TreeMap<>());
 
-        assertThat(RenderedEntry.read(entry.write()).missing()).isEqualTo(entry.missing());
-    }
-
-    @Test
-    void isValidWhileAllItReadIsAsItWas() {
-        assertThat(LINKED.valid(nodes("Plan", "Ziele 🎈"), Map.of())).isTrue();
-    }
-
-    @Test
-    void isInvalidOnceALinkedPageIsRenamed() {
-        assertThat(LINKED.valid(nodes("Plan B", "Ziele 🎈"), Map.of())).isFalse();
-    }
-
-    @Test
-    void isInvalidOnceALinkedPageIsGone() {
-        assertThat(LINKED.valid(Map.of(11L, new NodesFragment.Node(11, "Plan", 1, 7)), Map.of()))
-                .isFalse();
-    }
-
-    @Test
-    void isInvalidOnceFilesThatItShowsHaveChanged() {
-        var nodes = new HashMap<>(nodes("Plan", "Ziele 🎈"));
-        nodes.put(11L, new NodesFragment.Node(11, "Plan", 1, 8));
-
-        assertThat(LINKED.valid(nodes, Map.of())).isFalse();
-    }
-
-    @Test
-    void isInvalidOnceAMissingPageHasAppeared() {
-        var appeared = Map.of(MISSING, new TitlesFragment.Target(13, "X", false));
-
-        assertThat(LINKED.valid(nodes("Plan", "Ziele 🎈"), appeared)).isFalse();
-    }
-
-    @Test
-    void isValidWhileAMissingTitleIsTheFormerOneOfAPageItLinksTo() {
-        var former = Map.of(MISSING, new TitlesFragment.Target(12, "Ziele 🎈", true));
-
-        assertThat(LINKED.valid(nodes("Plan", "Ziele 🎈"), former)).isTrue();
-    }
-
-    @Test
-    void isInvalidOnceAMissingTitleIsTheFormerOneOfAnotherPage() {
-        var former = Map.of(MISSING, new TitlesFragment.Target(13, "X now", true));
-
-        assertThat(LINKED.valid(nodes("Plan", "Ziele 🎈"), former)).isFalse();
-    }
-
-    @Test
-    void pagesThatOthersMissedDoNotMatter() {
-        var others =
-                Map.of(new TitlesFragment.Name(8, "x"), new TitlesFragment.Target(13, "X", false));
-
-        assertThat(LINKED.valid(nodes("Plan", "Ziele 🎈"), others)).isTrue();
+        assertThat(RenderedEntry.read(entry(read).write()).read()).isEqualTo(read);
     }
 }

@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -86,12 +84,7 @@ class SlotFillTest {
             }
         }
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        return new RenderedEntry(
-                new RenderedBody(bytes, 0),
-                new TreeMap<>(),
-                new TreeSet<>(),
-                new TreeMap<>(),
-                slots);
+        return new RenderedEntry(new RenderedBody(bytes, 0), Dependencies.NONE, slots);
     }
 
     private static SlotLimits limits(int depth, int slots, int bytes) {
