@@ -89,7 +89,8 @@ class TaskListsIT {
         String page = admin.newPage(space, "Chores", list(TasksIT.task(1, "sweep")));
         assertThat(report(admin, "spaces", space)).contains("sweep");
 
-        admin.post("/rest/inlinetasks/1/task/" + page + "/1/", Wiki.object().put("status", "CHECKED"));
+        admin.post(
+                "/rest/inlinetasks/1/task/" + page + "/1/", Wiki.object().put("status", "CHECKED"));
         assertThat(report(admin, "spaces", space)).isEqualTo("There are no such tasks.");
         assertThat(report(admin, "spaces", space, "status", "complete", "columns", "completedate"))
                 .contains("Completed");
@@ -120,8 +121,7 @@ class TaskListsIT {
         assertThat(mine("").stream().filter(words -> words.contains(space)))
                 .extracting(words -> words.replaceFirst(" in .*", ""))
                 .containsExactly("soon", "later", "someday");
-        assertThat(mine("?tab=created").stream().filter(words -> words.contains(space)))
-                .hasSize(4);
+        assertThat(mine("?tab=created").stream().filter(words -> words.contains(space))).hasSize(4);
         assertThat(mine("?status=done").stream().filter(words -> words.contains(space))).isEmpty();
     }
 
