@@ -19,7 +19,6 @@ import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.people.permission.SpacePermission;
-import org.watersmeet.people.permission.Visibility;
 import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.wiki.content.ContentAccess;
 import org.watersmeet.wiki.content.ContentFragment;
@@ -201,33 +200,6 @@ public class PageService {
     public Slice<PageDetails> children(ContentId id, int start, int limit) {
         viewable(ContentFragment.byId(id));
         return slice(lists.children(id, start, limit + 1), limit);
-    }
-
-    /**
-     * Current pages below a page on whatever level, each after the one it is below.
-     *
-     * @param start how many to leave out, 0–100,000
-     * @param limit 1–500
-     */
-    @Needs(Need.VIEW)
-    public Slice<PageDetails> descendants(ContentId id, int start, int limit) {
-        Page page = load(viewable(ContentFragment.byId(id)));
-        return slice(lists.descendants(page, start, limit + 1), limit);
-    }
-
-    /**
-     * All current pages or blog posts that the caller may view, in the order of their ids, slice by
-     * slice: what is added or goes meanwhile shifts nothing.
-     *
-     * @param limit 1–500
-     * @throws Problem.NotFound if there is no such space the caller may view
-     */
-    @Needs(Need.VISIBILITY)
-    public Slice<PageDetails> scan(ContentScan scan, int limit) {
-        Visibility visibility = permissions.visibility();
-        SpaceId space = scan.space() == null ? null : viewable(scan.space()).stamp().id();
-        long after = scan.after() == null ? 0 : scan.after().value();
-        return slice(lists.after(visibility, scan.kind(), space, after, limit + 1), limit);
     }
 
     /**

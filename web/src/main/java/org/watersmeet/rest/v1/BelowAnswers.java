@@ -14,6 +14,7 @@ import org.watersmeet.wiki.attachment.AttachmentDetails;
 import org.watersmeet.wiki.attachment.AttachmentService;
 import org.watersmeet.wiki.comment.CommentQuery;
 import org.watersmeet.wiki.content.ContentFragment;
+import org.watersmeet.wiki.page.ContentWalkService;
 import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.page.PageService;
 
@@ -24,6 +25,7 @@ class BelowAnswers {
     private static final List<String> TYPES = List.of("page", "comment", "attachment");
 
     @Inject PageService pages;
+    @Inject ContentWalkService walks;
     @Inject AttachmentService attachments;
     @Inject ContentAnswers answers;
     @Inject CommentAnswers comments;
@@ -80,7 +82,7 @@ class BelowAnswers {
         Slice<PageDetails> found =
                 reach == Reach.CHILDREN
                         ? pages.children(id, paging.start(), paging.limit())
-                        : pages.descendants(id, paging.start(), paging.limit());
+                        : walks.descendants(id, paging.start(), paging.limit());
         return paging.wrap(answers.list(found, expand), found.more());
     }
 

@@ -16,8 +16,8 @@ import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Slice;
 import org.watersmeet.wiki.content.ContentKind;
 import org.watersmeet.wiki.page.ContentScan;
+import org.watersmeet.wiki.page.ContentWalkService;
 import org.watersmeet.wiki.page.PageDetails;
-import org.watersmeet.wiki.page.PageService;
 import org.watersmeet.wiki.space.SpaceKey;
 
 /**
@@ -28,7 +28,7 @@ import org.watersmeet.wiki.space.SpaceKey;
 @RequestScoped
 public class ContentScanResource {
 
-    @Inject PageService pages;
+    @Inject ContentWalkService walks;
     @Inject ContentAnswers answers;
 
     @GET
@@ -63,7 +63,7 @@ public class ContentScanResource {
         if (kind == null) {
             return new Slice<>(List.of(), false);
         }
-        return pages.scan(
+        return walks.scan(
                 new ContentScan(
                         kind,
                         space == null || space.isEmpty() ? null : new SpaceKey(space),
