@@ -93,7 +93,7 @@ class SpaceCopyIT {
         assertThat(FileClient.get(file.at("/_links/download").asText()).body())
                 .asString()
                 .isEqualTo("bytes");
-        assertThat(wiki.get("/display/" + key).body()).contains("Child");
+        assertThat(wiki.get("/display/" + key).body()).contains("/Root");
         assertThat(wiki.newUser().get("/rest/api/space/" + key).status()).isEqualTo(200);
     }
 
