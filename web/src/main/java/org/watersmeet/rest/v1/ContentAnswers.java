@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Slice;
@@ -86,8 +85,7 @@ class ContentAnswers {
     private Map<ContentId, List<Property>> properties(List<ContentId> ids, Expand expand) {
         List<PropertyKey> keys =
                 expand.below(PROPERTIES).names().stream()
-                        .filter(Predicate.not(String::isBlank))
-                        .map(PropertyKey::new)
+                        .flatMap(name -> PropertyKey.of(name).stream())
                         .toList();
         return properties.ofAll(ids, keys);
     }
