@@ -2,6 +2,7 @@ package org.watersmeet.text.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.watersmeet.text.document.Layout;
 import org.watersmeet.text.document.LayoutCell;
 import org.watersmeet.text.document.LayoutSection;
@@ -65,6 +66,11 @@ final class TableMerge {
     }
 
     private TableRow row(TableRow before, TableRow after) {
+        if (sameColumns(before.cells(), after.cells())) {
+            return marks.put(
+                    new TableRow(byColumn(before.cells(), after.cells()), after.attributes()),
+                    Change.CHANGED);
+        }
         List<TableCell> cells = new ArrayList<>();
         for (Step<TableCell> step : Alignment.of(before.cells(), after.cells(), CELLS, budget)) {
             cells.add(
@@ -76,6 +82,22 @@ final class TableMerge {
                     });
         }
         return marks.put(new TableRow(cells, after.attributes()), Change.CHANGED);
+    }
+
+    /** Then no cell moves out of its column, whatever its words became. */
+    private static boolean sameColumns(List<TableCell> before, List<TableCell> after) {
+        return before.size() == after.size()
+                && IntStream.range(0, after.size())
+                        .allMatch(i -> comparable(before.get(i), after.get(i)));
+    }
+
+    private List<TableCell> byColumn(List<TableCell> before, List<TableCell> after) {
+        List<TableCell> cells = new ArrayList<>();
+        for (int i = 0; i < after.size(); i++) {
+            TableCell cell = after.get(i);
+            cells.add(before.get(i).equals(cell) ? cell : cell(before.get(i), cell));
+        }
+        return cells;
     }
 
     private TableCell cell(TableCell before, TableCell after) {

@@ -134,6 +134,16 @@ class DocumentComparisonTest {
     }
 
     @Test
+    void cellsStayInTheirColumnsHoweverMuchTheyChanged() {
+        String table = "<table><tbody><tr><td>a</td><td>%s</td><td>%s</td></tr></tbody></table>";
+
+        String html = html(table.formatted("Ada", "5 min"), table.formatted("Tom", "3 min"));
+
+        assertThat(html.split("<td", -1)).hasSize(4);
+        assertThat(html).containsSubsequence("Ada", "Tom", "</td>", "5", "3", "</td>");
+    }
+
+    @Test
     void allCellsOfANewRowAreInserted() {
         String table = "<table><tbody><tr><td>a</td></tr>%s</tbody></table>";
 
