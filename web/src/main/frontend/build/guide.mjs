@@ -141,6 +141,16 @@ async function signedIn(browser, colorScheme) {
   return tab;
 }
 
+/** Those further down are fetched when they come into sight. */
+async function loadPictures(tab) {
+  await tab.evaluate(async () => {
+    for (const image of document.images) {
+      image.loading = "eager";
+      await image.decode().catch(() => undefined);
+    }
+  });
+}
+
 const browser = await launch();
 const spaces = await send("admin", "GET", `/rest/api/space?spaceKey=${key}`);
 if (spaces.results.length === 0) {
@@ -159,7 +169,7 @@ const pictures = {
   attachments: { path: `/pages/viewpageattachments.action?pageId=${id}` },
   comments: { path: `/pages/viewpage.action?pageId=${id}`, at: "#comments-section" },
   templates: { path: `/pages/templates2/listpagetemplates.action?key=${key}` },
-  template: { path: `/pages/templates2/viewpagetemplate.action?entityId=${templates.results[0]?.templateId}&key=${key}` },
+  template: { path: `/pages/createpage-entervariables.action?templateId=${templates.results[0]?.templateId}&spaceKey=${key}` },
 };
 for (const colorScheme of ["light", "dark"]) {
   const tab = await signedIn(browser, colorScheme);
@@ -167,6 +177,7 @@ for (const colorScheme of ["light", "dark"]) {
     if (wanted === undefined || wanted.includes(name)) {
       await tab.setViewportSize({ width: 1280, height: height ?? 860 });
       await tab.goto(base + path);
+      await loadPictures(tab);
       if (at) {
         await tab.locator(at).scrollIntoViewIfNeeded();
         await tab.evaluate((selector) => document.querySelector(selector).scrollIntoView(), at);
