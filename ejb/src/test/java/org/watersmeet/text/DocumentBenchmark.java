@@ -1,15 +1,16 @@
 package org.watersmeet.text;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.Supplier;
-import org.junit.jupiter.api.Test;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.watersmeet.text.document.Document;
 import org.watersmeet.text.markup.StorageFormat;
 import org.watersmeet.text.rendering.HtmlRenderer;
@@ -18,66 +19,56 @@ import org.watersmeet.text.rendering.RenderingTexts;
 import org.watersmeet.text.rendering.TextRenderer;
 
 /**
- * What a body of 100 KB costs, warm. Runs on demand only, since it measures the machine as well:
- *
- * <pre>./mvnw -pl ejb test -Dtest=DocumentBenchmark</pre>
- *
- * <p>Writes medians and slowest tenths to {@code target/document-benchmark.txt}.
+ * What a body of 100 KB costs, warm: {@code ./mvnw -q -Pbenchmark -pl ejb process-test-classes}.
  */
-class DocumentBenchmark {
-
-    private static final int WARM_UP = 400;
-    private static final int MEASURED = 400;
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class DocumentBenchmark {
 
     private final HtmlRenderer renderer = new HtmlRenderer(RenderingTexts.of(Locale.ENGLISH));
-    private final StringBuilder report = new StringBuilder();
-    private int bytes; // so that no result is thrown away
+    private final String source = body(100_000);
+    private final Document document = StorageFormat.decode(source);
 
-    @Test
-    void costOfABodyOf100Kilobytes() throws IOException {
-        String source = body(100_000);
-        Document document = StorageFormat.decode(source);
-        report.append("body %d bytes%n".formatted(source.length()));
-
-        measure("parse", () -> StorageFormat.decode(source).content().size());
-        measure("render", () -> html(document).length());
-        measure("parse and render", () -> html(StorageFormat.decode(source)).length());
-        measure("write", () -> StorageFormat.encode(document).length());
-        measure("plain text", () -> TextRenderer.render(document).length());
-
-        assertThat(bytes).isPositive();
-        Files.writeString(Path.of("target", "document-benchmark.txt"), report);
+    @Benchmark
+    public Document parse() {
+        return StorageFormat.decode(source);
     }
 
-    private String html(Document document) {
-        return renderer.render(document, new RenderingContext("KEY", "Title", target -> null))
+    @Benchmark
+    public String render() {
+        return html(document);
+    }
+
+    @Benchmark
+    public String parseAndRender() {
+        return html(StorageFormat.decode(source));
+    }
+
+    @Benchmark
+    public String write() {
+        return StorageFormat.encode(document);
+    }
+
+    @Benchmark
+    public String plainText() {
+        return TextRenderer.render(document);
+    }
+
+    private String html(Document rendered) {
+        return renderer.render(rendered, new RenderingContext("KEY", "Title", target -> null))
                 .html();
     }
 
-    private void measure(String what, Supplier<Integer> work) {
-        for (int i = 0; i < WARM_UP; i++) {
-            bytes += work.get();
-        }
-        long[] nanos = new long[MEASURED];
-        for (int i = 0; i < MEASURED; i++) {
-            long start = System.nanoTime();
-            bytes += work.get();
-            nanos[i] = System.nanoTime() - start;
-        }
-        Arrays.sort(nanos);
-        report.append(
-                "%-18s median %.2f ms, 9 of 10 within %.2f ms%n"
-                        .formatted(
-                                what, nanos[MEASURED / 2] / 1e6, nanos[MEASURED * 9 / 10] / 1e6));
-    }
-
-    /** Sections as a handbook has them, up to that size. */
+    /** Sections as a handbook has them, up to that size in bytes: all of it is ASCII. */
     private static String body(int size) {
         var body = new StringBuilder();
         for (int i = 1; body.length() < size; i++) {
             body.append(SECTION.replace("%N", Integer.toString(i)));
         }
-        assertThat(body.toString().getBytes(StandardCharsets.UTF_8)).hasSize(body.length());
         return body.toString();
     }
 
