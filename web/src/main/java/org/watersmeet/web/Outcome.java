@@ -22,6 +22,12 @@ public enum Outcome {
     SPACE_REOPENED("notice.space-reopened"),
     SPACE_CREATED("notice.space-created"),
     USER_CREATED("notice.user-created"),
+    USER_CHANGED("notice.user-changed"),
+    USER_DELETED("notice.user-deleted"),
+    PASSWORD_SET("notice.password-set"),
+    GROUP_CREATED("notice.group-created"),
+    GROUP_CHANGED("notice.group-changed"),
+    GROUP_DELETED("notice.group-deleted"),
     PERMISSIONS_SAVED("notice.permissions-saved");
 
     private final String textKey;

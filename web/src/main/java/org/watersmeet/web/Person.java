@@ -6,11 +6,12 @@ import java.util.Locale;
  * Somebody who did something.
  *
  * @param name sign-in name; empty when nobody was signed in or the user is gone
+ * @param fullName empty when nobody was signed in
  */
 public record Person(String name, String fullName) {
 
     public boolean known() {
-        return !name.isEmpty();
+        return !fullName.isEmpty();
     }
 
     public String initials() {

@@ -33,6 +33,8 @@ public final class Refs {
     }
 
     public static Person person(UserDetails user) {
-        return new Person(user.id().anonymous() ? "" : user.name(), user.fullName());
+        return user.id().anonymous()
+                ? new Person("", "")
+                : new Person(user.name(), user.fullName());
     }
 }

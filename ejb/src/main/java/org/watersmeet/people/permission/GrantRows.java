@@ -33,4 +33,18 @@ public final class GrantRows {
                     return List.copyOf(grants);
                 });
     }
+
+    /**
+     * Takes away all that is granted to a group, and names the sets of the spaces anew; in the
+     * transaction that deletes the group.
+     */
+    public static void forgetGroup(long groupId) {
+        Sql.update(
+                Databases.WEB,
+                """
+                with gone as (delete from space_permission where group_id = ? returning space_id)
+                update space set permission_epoch = permission_epoch + 1
+                 where id in (select space_id from gone)""",
+                groupId);
+    }
 }

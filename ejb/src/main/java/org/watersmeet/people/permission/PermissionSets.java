@@ -52,8 +52,9 @@ class PermissionSets {
     private static Membership readGroups(Caller caller) {
         return Sql.call(
                 Databases.WEB,
-                "select g.id, g.name_key from group_member m"
-                        + " join user_group g on g.id = m.group_id where m.user_id = ?",
+                EffectiveGroups.OF_USER
+                        + " select g.id, g.name_key from effective e"
+                        + " join user_group g on g.id = e.id",
                 statement -> {
                     statement.setLong(1, caller.id().value());
                     Set<Long> groups = new HashSet<>();

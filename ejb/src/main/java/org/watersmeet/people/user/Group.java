@@ -1,4 +1,12 @@
 package org.watersmeet.people.user;
 
-/** A named set of users, to which permissions are granted. */
-public record Group(long id, String name) {}
+import org.watersmeet.people.permission.Permissions;
+
+/** A named set of users and of groups within it, to which permissions are granted. */
+public record Group(long id, String name) {
+
+    /** Whether the site cannot do without it: administrators are in it, or every new user. */
+    public boolean builtIn() {
+        return name.equals(Permissions.ADMINISTRATORS) || name.equals(NewUser.USERS);
+    }
+}

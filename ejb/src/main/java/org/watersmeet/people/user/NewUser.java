@@ -30,24 +30,46 @@ public record NewUser(
      * @throws Problem.Invalid naming the field that breaks its rule
      */
     public NewUser {
-        name = Text.collapsed(name);
-        fullName = fullName.isBlank() ? name : Text.collapsed(fullName);
-        email = email.strip();
+        name = checkedName(name);
+        fullName = fullName.isBlank() ? name : checkedFullName(fullName);
+        email = checkedEmail(email);
         groups = List.copyOf(groups);
+        requirePassword(password);
+    }
+
+    /** The name without white space around it, if it fits. */
+    static String checkedName(String text) {
+        String name = Text.collapsed(text);
+        boolean dots = name.equals(".") || name.equals("..");
         require(
-                !name.isEmpty() && Text.length(name) <= MAX && !FORBIDDEN.matcher(name).find(),
+                !name.isEmpty()
+                        && !dots
+                        && Text.length(name) <= MAX
+                        && !FORBIDDEN.matcher(name).find(),
                 "name",
                 "A user name has 1 to 255 characters, without spaces and without"
                         + " \\ , + < > ' \" / ? # % & ; :");
+        return name;
+    }
+
+    /** What people see, if it fits. */
+    static String checkedFullName(String text) {
+        String fullName = Text.collapsed(text);
         require(
-                Text.length(fullName) <= MAX,
+                !fullName.isEmpty() && Text.length(fullName) <= MAX,
                 "fullName",
-                "A full name has at most 255 characters.");
+                "A full name has 1 to 255 characters.");
+        return fullName;
+    }
+
+    /** The address, if it looks like one. */
+    static String checkedEmail(String text) {
+        String email = text.strip();
         require(
                 email.length() <= MAX && EMAIL.matcher(email).matches(),
                 "email",
                 "This is not an e-mail address.");
-        requirePassword(password);
+        return email;
     }
 
     /**

@@ -19,8 +19,9 @@ import org.watersmeet.platform.database.Versioned;
 /**
  * A person, or a program, that can sign in.
  *
- * <p>Created by an administrator (or, the first one, by the launcher). Never deleted, because pages
- * name their authors: a user who has left is deactivated and can no longer sign in.
+ * <p>Created by an administrator (or, the first one, by the launcher); may be renamed, because the
+ * key stays; may be deactivated and activated again. Deleted, the row stays, because pages name
+ * their authors, with nothing in it by which anybody could sign in or be found.
  */
 @Entity
 @Table(name = "app_user")
@@ -61,6 +62,10 @@ public class User implements Versioned {
     @Column(name = "credential_version")
     private long credentialVersion = 1;
 
+    @Column(name = "deleted_at")
+    @Convert(converter = InstantConverter.class)
+    private @Nullable Instant deletedAt;
+
     @Column(name = "groups_epoch", insertable = false, updatable = false)
     private long groupsEpoch;
 
@@ -100,6 +105,53 @@ public class User implements Versioned {
         byte[] bytes = new byte[16];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
+    }
+
+    void describe(String newFullName, String newEmail) {
+        fullName = newFullName;
+        fullNameKey = Text.key(newFullName);
+        email = newEmail;
+        emailKey = Text.key(newEmail);
+    }
+
+    /** The name before is free from now on. */
+    void rename(String newName) {
+        name = newName;
+        nameKey = Text.key(newName);
+    }
+
+    /** Ends all sign-ins, on every member with the next request. */
+    void setPassword(String newHash) {
+        passwordHash = newHash;
+        credentialVersion++;
+    }
+
+    /** Ends all sign-ins, and none begins. */
+    void deactivate() {
+        active = false;
+        credentialVersion++;
+    }
+
+    void activate() {
+        active = true;
+    }
+
+    /** Keeps the key and, in the words for who is gone, the name; all else goes. */
+    void delete(Instant now) {
+        deactivate();
+        describe("Unknown User (" + name + ")", "");
+        passwordHash = null;
+        deletedAt = now;
+        name = "";
+        nameKey = "/" + userKey; // no name has a slash in it
+    }
+
+    boolean hasPassword(String hash) {
+        return hash.equals(passwordHash);
+    }
+
+    boolean deleted() {
+        return deletedAt != null;
     }
 
     public UserId id() {

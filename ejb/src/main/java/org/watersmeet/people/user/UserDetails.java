@@ -6,7 +6,7 @@ import org.watersmeet.kernel.UserId;
  * What others see of a user.
  *
  * @param userKey 32 hexadecimal digits, never changes
- * @param name the sign-in name
+ * @param name the sign-in name; empty of a user who was deleted
  * @param fullName the name shown to people
  */
 public record UserDetails(
@@ -15,4 +15,9 @@ public record UserDetails(
     /** Stands for whoever is not signed in, and for authors who are no longer known. */
     public static final UserDetails ANONYMOUS =
             new UserDetails(UserId.ANONYMOUS, "", "anonymous", "Anonymous", "", true);
+
+    /** Whether this was a user once: an author who is not to be found any more. */
+    public boolean deleted() {
+        return name.isEmpty() && !id.anonymous();
+    }
 }

@@ -21,7 +21,7 @@ final class UserListing {
             """
             with found as (
                 select * from app_user u
-                 where u.name_key > ? %s
+                 where u.name_key > ? and u.deleted_at is null %s
                  order by u.name_key limit ?)
             select f.id, f.user_key, f.name, f.full_name, f.email, f.active, f.last_signin_at,
                    (select array_agg(g.name order by g.name_key)

@@ -1,6 +1,7 @@
 package org.watersmeet.people.user;
 
 import java.util.Comparator;
+import org.watersmeet.kernel.Text;
 
 /**
  * How a text names a user.
@@ -12,6 +13,15 @@ public record UserReference(boolean key, String value) implements Comparable<Use
 
     private static final Comparator<UserReference> ORDER =
             Comparator.comparing(UserReference::key).thenComparing(UserReference::value);
+
+    public static UserReference byKey(String userKey) {
+        return new UserReference(true, userKey);
+    }
+
+    /** By the name for signing in, in whatever case. */
+    public static UserReference byName(String name) {
+        return new UserReference(false, Text.key(name));
+    }
 
     @Override
     public int compareTo(UserReference other) {

@@ -27,6 +27,7 @@ import org.watersmeet.platform.event.Journal;
 public class UserService {
 
     @Inject UserStore store;
+    @Inject GroupStore groups;
     @Inject Permissions permissions;
     @Inject Journal journal;
 
@@ -40,25 +41,26 @@ public class UserService {
     }
 
     /**
-     * A user by sign-in name.
+     * A user by sign-in name or key.
      *
      * @throws Problem.NotFound if there is none
      */
     @Needs(Need.SIGNED_IN)
-    public UserDetails byName(String name) {
+    public UserDetails get(UserReference user) {
         permissions.checkSignedIn();
-        return found(store.findByName(name));
+        return found(store.find(user));
     }
 
     /**
-     * A user by key.
+     * Users who may sign in, by name.
      *
-     * @throws Problem.NotFound if there is none
+     * @param start how many to leave out, 0–100,000
+     * @param limit 1–200
      */
     @Needs(Need.SIGNED_IN)
-    public UserDetails byKey(String userKey) {
+    public Slice<UserDetails> active(int start, int limit) {
         permissions.checkSignedIn();
-        return found(store.findByKey(userKey));
+        return Slice.of(store.active(start, limit + 1), limit).map(User::details);
     }
 
     /**
@@ -93,26 +95,32 @@ public class UserService {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public UserDetails create(NewUser input) {
         permissions.checkAdministrator();
+        String hash = PasswordHash.hash(input.password());
+        PeopleLock.take();
         if (store.findByName(input.name()).isPresent()) {
             throw new Problem.Conflict(
                     "user.exists", "A user with the name " + input.name() + " exists already.", 0);
         }
-        String hash = PasswordHash.hash(input.password());
         User user = new User(store.nextId(), input, hash, DatabaseValues.now());
         store.add(user);
-        Set<String> groups = new LinkedHashSet<>(input.groups());
-        groups.add(NewUser.USERS);
-        for (String group : groups) {
-            if (!store.join(user.id(), group)) {
-                throw new Problem.Invalid(
-                        "user.group",
-                        "There is no group " + Text.shortened(group, 80) + ".",
-                        "groups");
-            }
+        Set<String> names = new LinkedHashSet<>(input.groups());
+        names.add(NewUser.USERS);
+        for (String name : names) {
+            groups.join(user.id().value(), group(name));
         }
         journal.record(
                 new DomainEvent("user-created", user.id().value(), CallerContext.caller().id()));
         return user.details();
+    }
+
+    private Group group(String name) {
+        return groups.find(name)
+                .orElseThrow(
+                        () ->
+                                new Problem.Invalid(
+                                        "user.group",
+                                        "There is no group " + Text.shortened(name, 80) + ".",
+                                        "groups"));
     }
 
     private static UserDetails found(Optional<User> user) {

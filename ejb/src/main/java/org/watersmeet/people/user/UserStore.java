@@ -36,6 +36,27 @@ class UserStore {
                 .findFirst();
     }
 
+    /** The user as changes need it: one who was deleted is not found. */
+    Optional<User> findPresent(String name) {
+        return findByName(name).filter(user -> !user.deleted());
+    }
+
+    /** Those who may sign in, by name. */
+    List<User> active(int start, int limit) {
+        return em.createQuery(
+                        "select u from User u where u.active = true and u.deletedAt is null"
+                                + " order by u.nameKey",
+                        User.class)
+                .setFirstResult(start)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Writes changes now, for statements that look at them. */
+    void flush() {
+        em.flush();
+    }
+
     Optional<User> findByKey(String userKey) {
         return em.createQuery("select u from User u where u.userKey = :key", User.class)
                 .setParameter("key", userKey)
@@ -43,34 +64,8 @@ class UserStore {
                 .findFirst();
     }
 
-    /**
-     * Puts a user into a group and raises the user's groups epoch.
-     *
-     * @return false if there is no such group
-     */
-    boolean join(UserId user, String group) {
-        int added =
-                em.createNativeQuery(
-                                "insert into group_member (user_id, group_id)"
-                                        + " select ?1, id from user_group where name_key = ?2"
-                                        + " on conflict do nothing")
-                        .setParameter(1, user.value())
-                        .setParameter(2, Text.key(group))
-                        .executeUpdate();
-        if (added > 0) {
-            em.createNativeQuery(
-                            "update app_user set groups_epoch = groups_epoch + 1 where id = ?1")
-                    .setParameter(1, user.value())
-                    .executeUpdate();
-        }
-        return added > 0 || groupExists(group);
-    }
-
-    boolean groupExists(String group) {
-        return !em.createNativeQuery("select id from user_group where name_key = ?1")
-                .setParameter(1, Text.key(group))
-                .getResultList()
-                .isEmpty();
+    Optional<User> find(UserReference user) {
+        return user.key() ? findByKey(user.value()) : findByName(user.value());
     }
 
     List<Group> groups() {

@@ -55,6 +55,24 @@ public final class Sql {
         }
     }
 
+    /**
+     * A change with values in their order: texts, numbers, times.
+     *
+     * @return the number of rows
+     * @throws Problem.Unavailable if the database does not do it
+     */
+    public static int update(Databases pool, String sql, Object... values) {
+        return call(
+                pool,
+                sql,
+                statement -> {
+                    for (int i = 0; i < values.length; i++) {
+                        statement.setObject(i + 1, values[i]);
+                    }
+                    return statement.executeUpdate();
+                });
+    }
+
     /** The one translation of an error of the database. */
     public static Problem problem(SQLException e) {
         if (CHARACTER_NOT_IN_REPERTOIRE.equals(e.getSQLState())) {

@@ -35,6 +35,9 @@ public class RestApplication extends Application {
                 AttachmentResource.class,
                 UserResource.class,
                 AdminUserResource.class,
+                GroupResource.class,
+                AdminGroupResource.class,
+                UserGroupResource.class,
                 FailureMapper.class);
     }
 }

@@ -3,9 +3,11 @@ package org.watersmeet.web.user;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.watersmeet.web.FormProblem;
 import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.Frame;
+import org.watersmeet.web.Reader;
 import org.watersmeet.web.Samples;
 import org.watersmeet.web.Texts;
 import org.watersmeet.web.View;
@@ -28,7 +30,94 @@ public final class UserSamples {
         views.put("users-none", new UsersView(frame, samples.say("zorro"), List.of(), null));
         views.put("user-create", create(FormProblems.NONE));
         views.put("user-create-refused", create(refused()));
+        views.put("groups", groups(FormProblems.NONE));
+        views.put("groups-refused", groups(about("name")));
+        views.put(
+                "groups-none",
+                new GroupsView(
+                        frame, samples.say("zorro"), "", List.of(), null, FormProblems.NONE));
+        views.put("group", group(false, FormProblems.NONE));
+        views.put("group-built-in", group(true, about("group")));
+        views.put("group-empty", emptyGroup());
+        views.put("group-remove", new RemoveGroupView(frame, samples.say("operators")));
+        views.put("user", user(true, null, FormProblems.NONE));
+        views.put(
+                "user-link",
+                user(true, samples.say("https://wiki.example.org/r?token=x"), FormProblems.NONE));
+        views.put("user-inactive", user(false, null, about("confirm")));
+        views.put(
+                "user-remove",
+                new RemoveUserView(frame, samples.say("vera"), samples.say("Vera Lindqvist")));
+        views.put(
+                "password-reset",
+                new ResetPasswordView(
+                        samples.frame(Reader.ANONYMOUS),
+                        samples.say("t0k3n"),
+                        samples.say("vera"),
+                        about("password")));
         return views;
+    }
+
+    private UserView user(boolean active, @Nullable String resetUrl, FormProblems problems) {
+        return new UserView(
+                frame,
+                samples.say("vera"),
+                active,
+                new UserView.Fields(
+                        samples.say("vera"),
+                        samples.say("Vera Lindqvist"),
+                        samples.say("vera@example.org")),
+                List.of(samples.say("operators")),
+                resetUrl,
+                problems);
+    }
+
+    private FormProblems about(String field) {
+        return FormProblems.of(field, Texts.literal(samples.say("There is no such group.")));
+    }
+
+    private GroupsView groups(FormProblems problems) {
+        return new GroupsView(
+                frame,
+                "",
+                samples.say("ops"),
+                List.of(
+                        new GroupsView.Row(samples.say("confluence-users"), 250, 2),
+                        new GroupsView.Row(samples.say("operators"), 3, 0)),
+                "?start=50",
+                problems);
+    }
+
+    private GroupView group(boolean builtIn, FormProblems problems) {
+        return new GroupView(
+                frame,
+                samples.say("operators"),
+                builtIn,
+                List.of(
+                        new GroupView.Member(
+                                samples.say("vera"), samples.say("Vera Lindqvist"), true),
+                        new GroupView.Member(
+                                samples.say("tomas"), samples.say("Tomás Herrera"), false)),
+                List.of(samples.say("night shift"), samples.say("day shift")),
+                List.of(samples.say("staff")),
+                "",
+                samples.say("nobody"),
+                "?start=50",
+                problems);
+    }
+
+    private GroupView emptyGroup() {
+        return new GroupView(
+                frame,
+                samples.say("guests"),
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                null,
+                FormProblems.NONE);
     }
 
     private UsersView users() {
