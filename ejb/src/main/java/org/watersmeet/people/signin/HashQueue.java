@@ -37,6 +37,20 @@ final class HashQueue {
         }
     }
 
+    /**
+     * A new hash, in the same queue.
+     *
+     * @throws Problem.Unavailable if too many others are signing in just now
+     */
+    static String hash(String password) {
+        enter();
+        try {
+            return PasswordHash.hash(password);
+        } finally {
+            HASHING.release();
+        }
+    }
+
     private static void enter() {
         try {
             if (!HASHING.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -31,29 +31,43 @@ final class LoginSessions {
     /**
      * Starts a sign-in and notes at the user that there was one: rows of sign-ins are purged.
      *
+     * @param credentialVersion of the password that was right: the sign-in ends with it
      * @return the token for the cookie
      */
-    static String start(UserId user, Lifetime lifetime) {
+    static String start(UserId user, long credentialVersion, Lifetime lifetime) {
         String token = random();
         Sql.run(
                 Databases.WEB,
                 """
                 with started as (
                     insert into login_session
-                        (token_hash, user_id, csrf_secret, idle_expires_at, expires_at)
-                    values (?, ?, ?, now() + make_interval(secs => ?),
+                        (token_hash, user_id, credential_version, csrf_secret,
+                         idle_expires_at, expires_at)
+                    values (?, ?, ?, ?, now() + make_interval(secs => ?),
                             now() + make_interval(secs => ?))
                     returning user_id)
                 update app_user set last_signin_at = now() where id = (select user_id from started)""",
                 statement -> {
                     statement.setBytes(1, SessionFragment.of(token).hashBytes());
                     statement.setLong(2, user.value());
-                    statement.setString(3, random());
-                    statement.setDouble(4, lifetime.idle().toSeconds());
-                    statement.setDouble(5, lifetime.absolute().toSeconds());
+                    statement.setLong(3, credentialVersion);
+                    statement.setString(4, random());
+                    statement.setDouble(5, lifetime.idle().toSeconds());
+                    statement.setDouble(6, lifetime.absolute().toSeconds());
                     statement.executeUpdate();
                 });
         return token;
+    }
+
+    /** Lets one sign-in go on after a change of its user's password, which has ended all. */
+    static void keep(UserId user, String csrfSecret) {
+        Sql.update(
+                Databases.WEB,
+                """
+                update login_session s set credential_version = u.credential_version
+                  from app_user u where u.id = s.user_id and u.id = ? and s.csrf_secret = ?""",
+                user.value(),
+                csrfSecret);
     }
 
     /** Ends a sign-in, on every member at once. */

@@ -11,7 +11,8 @@ import org.watersmeet.platform.database.StampFragment;
 
 /**
  * Part of the request stamp: is this sign-in still valid, and whose is it. A sign-in that was
- * ended, has expired or whose user was deactivated has no answer, on every member at once.
+ * ended, has expired, or whose user was deactivated or got another password has no answer, on every
+ * member at once.
  *
  * @param tokenHash SHA-256 of the cookie's token, hexadecimal
  */
@@ -40,6 +41,7 @@ record SessionFragment(String tokenHash) implements StampFragment<SessionFragmen
                 + CallerColumns.NAMES
                 + ", s.csrf_secret, s.last_seen_at < now() - interval '1 minute'"
                 + " from login_session s join app_user u on u.id = s.user_id and u.active"
+                + " and u.credential_version = s.credential_version"
                 + " where s.token_hash = ? and s.expires_at > now() and s.idle_expires_at > now()";
     }
 

@@ -7,6 +7,8 @@ import org.watersmeet.kernel.Problem;
 import org.watersmeet.kernel.Text;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
+import org.watersmeet.people.user.PasswordHash;
+import org.watersmeet.people.user.StoredPassword;
 import org.watersmeet.platform.database.RequestStamp;
 
 /** Signing in and out with the form. */
@@ -33,11 +35,21 @@ public class SigninService {
         if (!right || account == null) {
             throw CallerSources.wrong();
         }
+        rehash(account, input.password());
         return LoginSessions.start(
                 account.caller().id(),
+                account.credentialVersion(),
                 input.remember()
                         ? LoginSessions.Lifetime.REMEMBERED
                         : LoginSessions.Lifetime.USUAL);
+    }
+
+    /** A password of another product's hash gets a stronger one as soon as it is known. */
+    private static void rehash(AccountFragment.Account account, String password) {
+        String stored = account.passwordHash();
+        if (stored != null && PasswordHash.outdated(stored)) {
+            StoredPassword.replaceHash(account.caller().id(), stored, HashQueue.hash(password));
+        }
     }
 
     /** Ends the sign-in that the token stands for; one that has ended already is no error. */

@@ -59,9 +59,21 @@ public final class PasswordHash {
     /**
      * Compares in constant time.
      *
+     * @param stored a hash of ours, or one as Confluence stores it
      * @return false also for a stored form that is not understood
      */
     public static boolean verify(String password, String stored) {
+        return ConfluenceHash.isOne(stored)
+                ? ConfluenceHash.verify(password, stored)
+                : verifyOwn(password, stored);
+    }
+
+    /** Whether the password should be hashed anew once it is known. */
+    public static boolean outdated(String stored) {
+        return !stored.startsWith(PREFIX);
+    }
+
+    private static boolean verifyOwn(String password, String stored) {
         Matcher form = FORM.matcher(stored);
         if (!form.matches()) {
             return false;
