@@ -7,7 +7,10 @@ import java.sql.Statement;
 import java.time.Duration;
 import org.watersmeet.platform.job.ClusterJob;
 
-/** Removes sign-ins that have expired and counts of failed attempts that no longer matter. */
+/**
+ * Removes sign-ins that have expired, counts of failed attempts that no longer matter, and links
+ * for new passwords that nobody used.
+ */
 @ApplicationScoped
 public class PurgeSignins implements ClusterJob {
 
@@ -34,8 +37,10 @@ public class PurgeSignins implements ClusterJob {
                     statement.executeUpdate(
                             "delete from signin_throttle where failed_at < now() - interval '1 day'"
                                     + " and blocked_until < now()");
-            return "%d expired sign-ins, %d counts of attempts removed"
-                    .formatted(sessions, attempts);
+            int links =
+                    statement.executeUpdate("delete from password_reset where expires_at < now()");
+            return "%d expired sign-ins, %d counts of attempts, %d links removed"
+                    .formatted(sessions, attempts, links);
         }
     }
 }

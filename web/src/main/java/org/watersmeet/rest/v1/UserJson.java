@@ -13,9 +13,11 @@ final class UserJson {
     static ObjectNode of(UserDetails user) {
         ObjectNode json = Json.object();
         boolean known = !user.id().anonymous();
-        json.put("type", known ? "known" : "anonymous");
-        if (known) {
+        json.put("type", type(user));
+        if (known && !user.deleted()) {
             json.put("username", user.name());
+        }
+        if (known) {
             json.put("userKey", user.userKey());
         }
         ObjectNode picture = json.putObject("profilePicture");
@@ -32,5 +34,12 @@ final class UserJson {
         }
         json.putObject("_expandable").put("status", "").put("details", "");
         return json;
+    }
+
+    private static String type(UserDetails user) {
+        if (user.id().anonymous()) {
+            return "anonymous";
+        }
+        return user.deleted() ? "unknown" : "known";
     }
 }

@@ -31,6 +31,10 @@ public record UsersView(Frame frame, String query, List<Row> rows, @Nullable Str
         public Row {
             groups = List.copyOf(groups);
         }
+
+        public String url() {
+            return UserView.url(name);
+        }
     }
 
     public UsersView {

@@ -1,0 +1,60 @@
+package org.watersmeet.people.user;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.watersmeet.kernel.Problem;
+import org.watersmeet.people.access.CallerContext;
+import org.watersmeet.people.access.Need;
+import org.watersmeet.people.access.Needs;
+import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.platform.event.DomainEvent;
+import org.watersmeet.platform.event.Journal;
+
+/** What users change of themselves. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
+public class ProfileService {
+
+    @Inject UserStore store;
+    @Inject Permissions permissions;
+    @Inject Journal journal;
+
+    /** Changes full name and address. */
+    @Needs(Need.SIGNED_IN)
+    public UserDetails edit(EditUser fields) {
+        User user = begin();
+        user.describe(fields.fullName(), fields.email());
+        return done("user-changed", user);
+    }
+
+    /**
+     * Changes the password, which ends all sign-ins of the user.
+     *
+     * @param before the stored hash that the present password was found to be right by
+     * @param after the hash of the new password
+     * @throws Problem.Conflict if the password has been changed in the meantime
+     */
+    @Needs(Need.SIGNED_IN)
+    public void replacePassword(String before, String after) {
+        User user = begin();
+        if (!user.hasPassword(before)) {
+            throw new Problem.Conflict(
+                    "password.changed", "The password was changed in the meantime.", 0);
+        }
+        user.setPassword(after);
+        done("user-password-changed", user);
+    }
+
+    private User begin() {
+        permissions.checkSignedIn();
+        return store.find(CallerContext.caller().id())
+                .orElseThrow(() -> Permissions.notFound("user"));
+    }
+
+    private UserDetails done(String kind, User user) {
+        journal.record(new DomainEvent(kind, user.id().value(), user.id()));
+        return user.details();
+    }
+}
