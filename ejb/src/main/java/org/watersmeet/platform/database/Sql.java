@@ -30,6 +30,24 @@ public final class Sql {
         T ask(PreparedStatement statement) throws SQLException;
     }
 
+    /** Several statements on one connection. */
+    public interface Statements {
+        void on(Connection connection) throws SQLException;
+    }
+
+    /**
+     * Lets statements that a job's transaction knows, too, run in the caller's.
+     *
+     * @throws Problem.Unavailable if the database does not do it
+     */
+    public static void together(Databases pool, Statements statements) {
+        try (Connection connection = pool.dataSource().getConnection()) {
+            statements.on(connection);
+        } catch (SQLException e) {
+            throw problem(e);
+        }
+    }
+
     /**
      * @throws Problem.Unavailable if the database does not do it
      */

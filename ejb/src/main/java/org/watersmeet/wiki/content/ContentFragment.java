@@ -67,7 +67,7 @@ public sealed interface ContentFragment extends StampFragment<ContentFragment.Fo
     record ById(long id) implements ContentFragment {
         @Override
         public String sql() {
-            return SELECT + " where c.id = ?";
+            return SELECT + " where c.id = ? and c.status <> 'COPYING'";
         }
 
         @Override

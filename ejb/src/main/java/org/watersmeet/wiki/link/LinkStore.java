@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Function;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.SpaceId;
@@ -48,6 +49,27 @@ public class LinkStore {
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(REPLACE)) {
             bind(statement, source, links);
+            statement.executeUpdate();
+        }
+    }
+
+    /**
+     * Notes that copies link to what their originals link to. Not for copies in another space: a
+     * link without a space leads into the space of the page that holds it.
+     *
+     * @param copies by their originals
+     */
+    public static void copy(Connection connection, SortedMap<Long, Long> copies)
+            throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        """
+                        insert into link (source_id, space_lookup, title_key, space_key, title)
+                        select y.id, l.space_lookup, l.title_key, l.space_key, l.title
+                          from link l join unnest(?::bigint[], ?::bigint[]) as y (source, id)
+                            on l.source_id = y.source""")) {
+            SqlArrays.bindIds(statement, 1, copies.keySet());
+            SqlArrays.bindIds(statement, 2, copies.values());
             statement.executeUpdate();
         }
     }

@@ -12,9 +12,8 @@ import org.watersmeet.wiki.space.SpaceKey;
  * @param parent of the copy, in that space; null for its top
  * @param title of the copy
  * @param below whether the pages below are copied along
- * @param prefix put before the titles of the pages below; empty for none
- * @param labels whether labels are copied along
- * @param attachments whether attachments are copied along, each at its current revision
+ * @param titles how theirs differ
+ * @param parts what is copied along with each
  */
 public record CopyPages(
         ContentId source,
@@ -22,6 +21,5 @@ public record CopyPages(
         @Nullable ContentId parent,
         Title title,
         boolean below,
-        String prefix,
-        boolean labels,
-        boolean attachments) {}
+        TitleChange titles,
+        CopyParts parts) {}

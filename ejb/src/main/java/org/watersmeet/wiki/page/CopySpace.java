@@ -7,15 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.UserId;
 import org.watersmeet.platform.job.LongTask;
 import org.watersmeet.platform.job.LongTaskWork;
-import org.watersmeet.text.markup.StorageFormat;
-import org.watersmeet.wiki.link.LinkStore;
-import org.watersmeet.wiki.link.PageLinks;
 import org.watersmeet.wiki.space.SpaceKey;
 
 /**
@@ -48,8 +44,8 @@ public class CopySpace implements LongTaskWork {
                    (select min(depth) from space_copy where space_id = ? and not written)
              order by source_id limit ?""";
 
-    /** Texts, labels and files of some contents, and the lists of children they come into. */
-    static final String WRITE =
+    /** Texts of some contents, and the lists of children they come into. */
+    private static final String WRITE =
             """
             with todo as (
                 update space_copy set written = true where space_id = ? and source_id = any(?)
@@ -73,28 +69,6 @@ public class CopySpace implements LongTaskWork {
                 select w.id, 1, r.title, r.body, ?, w.created_at
                   from written w join original o on o.copy_id = w.id
                   join revision r on r.content_id = o.id and r.number = o.revision),
-            words as (
-                insert into labelling (content_id, label_id, labeller_id)
-                select o.copy_id, g.label_id, ? from original o
-                  join labelling g on g.content_id = o.id
-                  join label l on l.id = g.label_id and l.prefix <> 'my'),
-            file as (
-                select nextval('content_id_seq') as id, f.id as source, o.copy_id, o.new_space,
-                       f.title, f.title_key, f.revision
-                  from original o join content f on f.container_id = o.id
-                   and f.kind = 'ATTACHMENT' and f.status = 'CURRENT'),
-            attached as (
-                insert into content (id, kind, space_id, container_id, title, title_key, status,
-                       revision, creator_id, created_at, modifier_id, modified_at)
-                select id, 'ATTACHMENT', new_space, copy_id, title, title_key, 'CURRENT', 1, ?,
-                       clock_timestamp(), ?, clock_timestamp() from file),
-            bytes as (
-                insert into attachment_revision (content_id, number, name, media_type, shown_type,
-                       blob_id, comment, author_id, created_at)
-                select f.id, 1, r.name, r.media_type, r.shown_type, r.blob_id, r.comment, ?,
-                       clock_timestamp()
-                  from file f join attachment_revision r
-                    on r.content_id = f.source and r.number = f.revision),
             level as (
                 update content set children_epoch = children_epoch + 1
                  where id in (select above from original
@@ -106,14 +80,42 @@ public class CopySpace implements LongTaskWork {
             insert into journal (kind, subject_id, actor_id)
             select lower(replace(kind, '_', '-')) || '-created', id, ? from written""";
 
-    static void bind(PreparedStatement statement, long space, Long[] sources, UserId by)
+    /**
+     * Writes some contents, each after those above it, with what belongs to them.
+     *
+     * @param sources planned for the new space and not written yet
+     */
+    static void write(Connection connection, long space, Long[] sources, UserId by)
             throws SQLException {
-        statement.setLong(1, space);
-        statement.setArray(2, statement.getConnection().createArrayOf("bigint", sources));
-        for (int i = 3; i <= 10; i++) {
-            statement.setLong(i, by.value());
+        try (PreparedStatement statement = connection.prepareStatement(WRITE)) {
+            statement.setLong(1, space);
+            statement.setArray(2, connection.createArrayOf("bigint", sources));
+            for (int i = 3; i <= 6; i++) {
+                statement.setLong(i, by.value());
+            }
+            statement.executeUpdate();
         }
-        statement.executeUpdate();
+        CopiedPages.belongings(connection, copies(connection, space, sources), CopyParts.ALL, by);
+    }
+
+    /** Those that are there by now, by their originals. */
+    private static SortedMap<Long, Long> copies(Connection connection, long space, Long[] sources)
+            throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        "select m.source_id, m.copy_id from space_copy m join content c"
+                                + " on c.id = m.copy_id"
+                                + " where m.space_id = ? and m.source_id = any(?)")) {
+            statement.setLong(1, space);
+            statement.setArray(2, connection.createArrayOf("bigint", sources));
+            SortedMap<Long, Long> copies = new TreeMap<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    copies.put(rows.getLong(1), rows.getLong(2));
+                }
+            }
+            return copies;
+        }
     }
 
     @Override
@@ -134,9 +136,7 @@ public class CopySpace implements LongTaskWork {
             open(connection, space);
             return new Progress(task.total(), task.total(), "opened", true);
         }
-        try (PreparedStatement statement = connection.prepareStatement(WRITE)) {
-            bind(statement, space, next, task.owner());
-        }
+        write(connection, space, next, task.owner());
         noteLinks(connection, task, next);
         return new Progress(task.done() + next.length, task.total(), "copying", false);
     }
@@ -183,35 +183,11 @@ public class CopySpace implements LongTaskWork {
         }
     }
 
-    /** A link without a space leads into the space of its page, so in the new one. */
     private static void noteLinks(Connection connection, LongTask task, Long[] sources)
             throws SQLException {
-        SpaceKey key = new SpaceKey(task.subject());
-        for (Map.Entry<Long, String> body : bodies(connection, task, sources).entrySet()) {
-            LinkStore.replace(
-                    connection,
-                    new ContentId(body.getKey()),
-                    PageLinks.of(StorageFormat.decode(body.getValue()), key));
-        }
-    }
-
-    private static Map<Long, String> bodies(Connection connection, LongTask task, Long[] sources)
-            throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement(
-                        "select m.copy_id, r.body from space_copy m join revision r"
-                                + " on r.content_id = m.copy_id and r.number = 1"
-                                + " where m.space_id = ? and m.source_id = any(?)")) {
-            statement.setLong(1, task.subjectId());
-            statement.setArray(2, connection.createArrayOf("bigint", sources));
-            Map<Long, String> bodies = new TreeMap<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    bodies.put(rows.getLong(1), rows.getString(2));
-                }
-            }
-            return bodies;
-        }
+        Long[] written =
+                copies(connection, task.subjectId(), sources).values().toArray(Long[]::new);
+        CopiedPages.noteLinks(connection, written, new SpaceKey(task.subject()));
     }
 
     private static long count(Connection connection, long space) throws SQLException {

@@ -10,17 +10,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
+import org.watersmeet.kernel.Problem;
 import org.watersmeet.kernel.SpaceId;
-import org.watersmeet.kernel.UserId;
 import org.watersmeet.platform.database.Databases;
 import org.watersmeet.platform.database.Sql;
 import org.watersmeet.platform.database.SqlArrays;
 import org.watersmeet.wiki.content.Title;
 
-/** Copies pages row by row inside the database; a handful of statements however many they are. */
+/** What a copy of pages is going to be: which of them, with which ids, places and titles. */
 @ApplicationScoped
 class PageCopies {
 
@@ -65,6 +66,14 @@ class PageCopies {
         return found;
     }
 
+    static Problem.Invalid taken(List<String> titles) {
+        return new Problem.Invalid(
+                "content.title-taken",
+                "Pages with these titles exist in the space already: %s. Choose another title or prefix."
+                        .formatted(String.join(", ", titles)),
+                "title");
+    }
+
     /** So many new ids. */
     List<Long> ids(int count) {
         return Sql.call(
@@ -101,106 +110,11 @@ class PageCopies {
                 });
     }
 
-    /** Writes the copies with the current texts of the originals as their first revisions. */
-    void write(SpaceId space, List<Copy> copies, String comment, UserId by) {
-        Sql.run(
-                Databases.WEB,
-                """
-                with copy as (
-                    select * from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::text[],
-                                         ?::text[], ?::text[], ?::int[])
-                        as copy (source, id, parent, path, title, title_key, position)),
-                page as (
-                    insert into content (id, kind, space_id, parent_id, path, position, title,
-                           title_key, status, revision, creator_id, created_at, modifier_id,
-                           modified_at)
-                    select id, 'PAGE', ?, parent, path, position, title, title_key, 'CURRENT', 1,
-                           ?, clock_timestamp(), ?, clock_timestamp() from copy
-                    returning id, created_at),
-                body as (
-                    insert into revision (content_id, number, title, body, author_id, created_at,
-                           comment)
-                    select p.id, 1, y.title, r.body, ?, p.created_at, ?
-                      from page p join copy y on y.id = p.id
-                      join content o on o.id = y.source
-                      join revision r on r.content_id = o.id and r.number = o.revision)
-                insert into journal (kind, subject_id, actor_id)
-                select 'page-created', id, ? from page""",
-                statement -> {
-                    int next = bind(copies, statement);
-                    statement.setLong(next, space.value());
-                    statement.setLong(next + 1, by.value());
-                    statement.setLong(next + 2, by.value());
-                    statement.setLong(next + 3, by.value());
-                    statement.setString(next + 4, comment);
-                    statement.setLong(next + 5, by.value());
-                    statement.executeUpdate();
-                });
-    }
-
-    private static int bind(List<Copy> copies, PreparedStatement statement) throws SQLException {
-        SqlArrays.bindIds(statement, 1, copies.stream().map(Copy::from).toList());
-        SqlArrays.bindIds(statement, 2, copies.stream().map(it -> it.id().value()).toList());
-        array(statement, 3, "bigint", copies, Copy::parent);
-        array(statement, 4, "text", copies, Copy::path);
-        array(statement, 5, "text", copies, it -> it.title().value());
-        array(statement, 6, "text", copies, it -> it.title().key());
-        array(statement, 7, "int", copies, Copy::position);
-        return 8;
-    }
-
-    /** With nulls, which lists of ids and texts never have. */
-    private static void array(
-            PreparedStatement statement,
-            int index,
-            String type,
-            List<Copy> copies,
-            Function<Copy, @Nullable Object> part)
-            throws SQLException {
-        Object[] values = copies.stream().map(part).toArray();
-        statement.setArray(index, statement.getConnection().createArrayOf(type, values));
-    }
-
-    /**
-     * Copies what the originals link to. A link without a space leads into the space of the page
-     * that holds it, so in another space it is another link.
-     */
-    void copyLinks(List<Copy> copies) {
-        Sql.run(
-                Databases.WEB,
-                """
-                insert into link (source_id, space_lookup, title_key, space_key, title)
-                select y.id, l.space_lookup, l.title_key, l.space_key, l.title
-                  from link l join unnest(?::bigint[], ?::bigint[]) as y (source, id)
-                    on l.source_id = y.source""",
-                statement -> {
-                    bindPairs(copies, statement, 1);
-                    statement.executeUpdate();
-                });
-    }
-
-    /** Copies labels that others see too. */
-    void copyLabels(List<Copy> copies, UserId by) {
-        Sql.run(
-                Databases.WEB,
-                """
-                insert into labelling (content_id, label_id, labeller_id)
-                select y.id, l.label_id, ? from labelling l
-                  join label n on n.id = l.label_id and n.prefix <> 'my'
-                  join unnest(?::bigint[], ?::bigint[]) as y (source, id)
-                    on l.content_id = y.source""",
-                statement -> {
-                    statement.setLong(1, by.value());
-                    bindPairs(copies, statement, 2);
-                    statement.executeUpdate();
-                });
-    }
-
-    private static void bindPairs(List<Copy> copies, PreparedStatement statement, int first)
-            throws SQLException {
-        SqlArrays.bindIds(statement, first, copies.stream().map(Copy::from).toList());
-        SqlArrays.bindIds(
-                statement, first + 1, copies.stream().map(it -> it.id().value()).toList());
+    /** Copies by their originals. */
+    static SortedMap<Long, Long> pairs(List<Copy> copies) {
+        SortedMap<Long, Long> pairs = new TreeMap<>();
+        copies.forEach(it -> pairs.put(it.from(), it.id().value()));
+        return pairs;
     }
 
     /**
@@ -244,7 +158,7 @@ class PageCopies {
                 id,
                 above.id().value(),
                 above.path() + above.id() + "/",
-                new Title(input.prefix() + original.title()),
+                input.titles().of(original.title()),
                 original.position());
     }
 }

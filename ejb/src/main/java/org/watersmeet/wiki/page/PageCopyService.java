@@ -7,32 +7,26 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.kernel.SpaceId;
 import org.watersmeet.kernel.Text;
-import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
 import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.platform.database.Databases;
 import org.watersmeet.platform.database.RequestStamp;
-import org.watersmeet.text.markup.StorageFormat;
-import org.watersmeet.wiki.attachment.AttachmentCopies;
+import org.watersmeet.platform.database.Sql;
+import org.watersmeet.platform.job.LongTasks;
 import org.watersmeet.wiki.content.ContentAccess;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.content.ContentKind;
 import org.watersmeet.wiki.content.ContentStatus;
-import org.watersmeet.wiki.content.Revision;
-import org.watersmeet.wiki.content.RevisionStore;
-import org.watersmeet.wiki.link.LinkStore;
-import org.watersmeet.wiki.link.PageLinks;
 import org.watersmeet.wiki.space.SpaceFragment;
-import org.watersmeet.wiki.space.SpaceKey;
 
 /** Copying pages, alone or with all below them, within a space or into another. */
 @Stateless
@@ -40,68 +34,101 @@ import org.watersmeet.wiki.space.SpaceKey;
 public class PageCopyService {
 
     /** Most pages that one copy makes. */
-    public static final int MOST = 5_000;
+    public static final int MOST = 100_000;
+
+    /** More are copied by a long task. */
+    static final int AT_ONCE = 200;
 
     @Inject PageStore store;
     @Inject PageCopies copies;
-    @Inject RevisionStore revisions;
-    @Inject LinkStore links;
-    @Inject AttachmentCopies attachments;
     @Inject ContentAccess access;
     @Inject Permissions permissions;
+    @Inject LongTasks tasks;
 
     /**
      * What came of copying.
      *
      * @param id of the first copy
-     * @param pages how many were made
+     * @param pages how many there are, or will be
+     * @param task the long task that makes them; null when they are there
      */
-    public record Copied(ContentId id, int pages) {}
+    public record Copied(ContentId id, int pages, @Nullable Long task) {}
 
     /**
-     * Copies a page: its current text, and if wanted labels, attachments and all pages below it.
-     * Histories and comments are not copied.
+     * Copies a page: its current text, and if wanted what belongs to it and all pages below it.
+     * Histories and comments are not copied. More than 200 pages are copied by a long task, and
+     * seen when all of them are there.
      *
      * @throws Problem.NotFound if there is no such page or space that the caller may view
      * @throws Problem.Invalid if titles are taken in the space, or the parent is not in it
-     * @throws Problem.LimitExceeded if there are more than 5,000 pages or 20,000 attachments
+     * @throws Problem.LimitExceeded if there are more than 100,000 pages, or more than 20,000
+     *     attachments of those copied at once
      */
     @Needs(Need.EDIT)
     public Copied copy(CopyPages input) {
+        return copy(input, AT_ONCE);
+    }
+
+    /**
+     * The same by a long task, however few they are.
+     *
+     * @return the task
+     */
+    @Needs(Need.EDIT)
+    public long begin(CopyPages input) {
+        return Objects.requireNonNull(copy(input, 0).task());
+    }
+
+    private Copied copy(CopyPages input, int atOnce) {
         ContentFragment.Found source =
                 access.viewable(
                         ContentFragment.byId(input.source()), PageService.PAGES, PageService.PAGE);
-        SpaceFragment.Found target =
+        SpaceFragment.Found goal =
                 Permissions.found(
                         RequestStamp.current().ask(SpaceFragment.of(input.space())), "space");
-        permissions.checkEdit(target.stamp(), "space");
-        SpaceId space = target.stamp().id();
-        UserId by = CallerContext.caller().id();
+        permissions.checkEdit(goal.stamp(), "space");
+        SpaceId space = goal.stamp().id();
         // alone, as for a move: what is counted free stays free until the copies stand there
         store.lockTree(space);
         Page page = store.find(source.id()).orElseThrow(() -> Permissions.notFound("page"));
         Page parent = parent(space, input.parent());
-        List<PageCopies.Copy> planned = plan(page, parent, input);
+        List<PageCopies.Copy> planned = plan(page, parent, input, atOnce);
         requireFree(space, planned);
-        copies.write(space, planned, "Copied from " + Text.shortened(source.title(), 200), by);
-        noteLinks(planned, source.in().key(), input.space());
-        if (input.labels()) {
-            copies.copyLabels(planned, by);
-        }
-        if (input.attachments()) {
-            attachments.copy(pairs(planned), by);
-        }
-        store.childrenChanged(space, parent);
-        return new Copied(planned.getFirst().id(), planned.size());
+        boolean shown = planned.size() <= atOnce;
+        CopyTarget target =
+                new CopyTarget(
+                        space,
+                        input.space(),
+                        shown,
+                        !source.in().key().lookup().equals(input.space().lookup()),
+                        input.parts(),
+                        "Copied from " + Text.shortened(source.title(), 200),
+                        CallerContext.caller().id());
+        Long task = shown ? write(target, planned, parent) : submit(target, planned, parent);
+        return new Copied(planned.getFirst().id(), planned.size(), task);
     }
 
-    private static SortedMap<Long, Long> pairs(List<PageCopies.Copy> planned) {
-        SortedMap<Long, Long> pairs = new TreeMap<>();
-        planned.forEach(it -> pairs.put(it.from(), it.id().value()));
-        return pairs;
+    private @Nullable Long write(
+            CopyTarget target, List<PageCopies.Copy> planned, @Nullable Page parent) {
+        Sql.together(Databases.WEB, connection -> CopiedPages.write(connection, target, planned));
+        store.childrenChanged(target.space(), parent);
+        return null;
     }
 
-    private List<PageCopies.Copy> plan(Page page, @Nullable Page parent, CopyPages input) {
+    private Long submit(CopyTarget target, List<PageCopies.Copy> planned, @Nullable Page parent) {
+        Sql.together(
+                Databases.WEB,
+                connection ->
+                        BranchCopies.plan(
+                                connection, target, parent == null ? null : parent.id(), planned));
+        PageCopies.Copy first = planned.getFirst();
+        return tasks.submit(
+                CopyBranch.KIND, first.id().value(), first.title().value(), target.by());
+    }
+
+    /** What a task copies has its place below {@code parent} when it is written. */
+    private List<PageCopies.Copy> plan(
+            Page page, @Nullable Page parent, CopyPages input, int atOnce) {
         List<PageCopies.Original> originals = copies.originals(page, input.below(), MOST + 1);
         if (originals.size() > MOST) {
             throw new Problem.LimitExceeded(
@@ -110,7 +137,8 @@ public class PageCopyService {
                             .formatted(MOST),
                     Map.of("pages", (long) MOST));
         }
-        return PageCopies.plan(originals, copies.ids(originals.size()), parent, input);
+        Page above = originals.size() <= atOnce ? parent : null;
+        return PageCopies.plan(originals, copies.ids(originals.size()), above, input);
     }
 
     private @Nullable Page parent(SpaceId space, @Nullable ContentId id) {
@@ -133,37 +161,12 @@ public class PageCopyService {
         Set<String> keys = new HashSet<>();
         for (PageCopies.Copy copy : planned) {
             if (!keys.add(copy.title().key())) {
-                throw taken(List.of(copy.title().value()));
+                throw PageCopies.taken(List.of(copy.title().value()));
             }
         }
         List<String> taken = copies.taken(space, keys);
         if (!taken.isEmpty()) {
-            throw taken(taken);
-        }
-    }
-
-    private static Problem.Invalid taken(List<String> titles) {
-        return new Problem.Invalid(
-                "content.title-taken",
-                "Pages with these titles exist in the space already: %s. Choose another title or prefix."
-                        .formatted(String.join(", ", titles)),
-                "title");
-    }
-
-    private void noteLinks(List<PageCopies.Copy> planned, SpaceKey from, SpaceKey to) {
-        if (from.lookup().equals(to.lookup())) {
-            copies.copyLinks(planned);
-            return;
-        }
-        for (PageCopies.Copy copy : planned) {
-            revisions
-                    .find(copy.id(), 1)
-                    .map(Revision::body)
-                    .ifPresent(
-                            body ->
-                                    links.replace(
-                                            copy.id(),
-                                            PageLinks.of(StorageFormat.decode(body), to)));
+            throw PageCopies.taken(taken);
         }
     }
 }

@@ -68,12 +68,11 @@ public class SpaceCopyService {
                     statement.setLong(3, copy.value());
                     statement.executeUpdate();
                 });
-        Sql.run(
+        Sql.together(
                 Databases.WEB,
-                CopySpace.WRITE,
-                statement ->
-                        CopySpace.bind(
-                                statement, space.id().value(), new Long[] {home.value()}, by));
+                connection ->
+                        CopySpace.write(
+                                connection, space.id().value(), new Long[] {home.value()}, by));
         return copy;
     }
 }

@@ -18,6 +18,9 @@ import org.watersmeet.wiki.content.ContentStatus;
 @ApplicationScoped
 class SpaceMoving {
 
+    /** Most pages that one move takes into another space: all in one transaction. */
+    private static final int MOST = 5_000;
+
     @Inject PageStore store;
     @Inject PageChanges changes;
     @Inject Subtrees subtrees;
@@ -56,12 +59,12 @@ class SpaceMoving {
                     "The home page of the space is among these pages and cannot leave it.",
                     "parent");
         }
-        if (subtrees.below(page) >= PageCopyService.MOST) {
+        if (subtrees.below(page) >= MOST) {
             throw new Problem.LimitExceeded(
                     "page.move-too-many",
                     "More than %,d pages are below this one; move its branches one by one."
-                            .formatted(PageCopyService.MOST),
-                    Map.of("pages", (long) PageCopyService.MOST));
+                            .formatted(MOST),
+                    Map.of("pages", (long) MOST));
         }
         List<String> taken = moves.taken(page, to);
         if (!taken.isEmpty()) {

@@ -17,10 +17,12 @@ import org.watersmeet.kernel.Problem;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.content.Title;
 import org.watersmeet.wiki.page.CopyPages;
+import org.watersmeet.wiki.page.CopyParts;
 import org.watersmeet.wiki.page.PageCopyService;
 import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.page.PageLink;
 import org.watersmeet.wiki.page.PageService;
+import org.watersmeet.wiki.page.TitleChange;
 import org.watersmeet.wiki.space.SpaceKey;
 
 /** {@code content/{id}/copy}: copies a page. */
@@ -37,8 +39,9 @@ public class ContentCopyResource {
 
     /**
      * Copies one page. {@code destination} is {@code {type: "space", value: KEY}} or {@code {type:
-     * "parent_page", value: ID}}; without one the copy stands beside the page. Labels and
-     * attachments come along unless {@code copyLabels} or {@code copyAttachments} is false.
+     * "parent_page", value: ID}}; without one the copy stands beside the page. Labels, attachments
+     * and properties come along unless {@code copyLabels}, {@code copyAttachments} or {@code
+     * copyProperties} is false.
      */
     @POST
     public Response copy(
@@ -57,9 +60,11 @@ public class ContentCopyResource {
                                 to.parent(),
                                 new Title(title == null ? "Copy of " + page.title() : title),
                                 false,
-                                "",
-                                wanted(input, "copyLabels"),
-                                wanted(input, "copyAttachments")));
+                                TitleChange.prefixed(""),
+                                new CopyParts(
+                                        wanted(input, "copyLabels"),
+                                        wanted(input, "copyAttachments"),
+                                        wanted(input, "copyProperties"))));
         ObjectNode copy =
                 answers.one(
                         pages.withBodyNow(copied.id()),

@@ -23,6 +23,7 @@ public class RestApplication extends Application {
                 CommentChildResource.class,
                 ContentMoveResource.class,
                 ContentCopyResource.class,
+                PageHierarchyResource.class,
                 ContentVersionResource.class,
                 ContentMacroResource.class,
                 ContentLabelResource.class,

@@ -61,6 +61,11 @@ public final class LongTaskServlet extends ScreenServlet {
         return switch (kind(task.kind())) {
             case EMPTY_TRASH -> "/spaces/viewtrash.action?key=" + Urls.encode(task.subject());
             case COPY_SPACE -> "/display/" + Urls.encode(task.subject());
+            case COPY_PAGES ->
+                    // before the copy is whole, nobody sees it
+                    task.outcome() == LongTask.Outcome.DONE
+                            ? "/pages/viewpage.action?pageId=" + task.subjectId()
+                            : "/";
             case DELETE_SPACE, OTHER -> "/spacedirectory/view.action";
         };
     }

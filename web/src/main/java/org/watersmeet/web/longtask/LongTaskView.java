@@ -30,6 +30,7 @@ public record LongTaskView(
         DELETE_SPACE,
         EMPTY_TRASH,
         COPY_SPACE,
+        COPY_PAGES,
         OTHER
     }
 

@@ -19,11 +19,13 @@ import org.watersmeet.web.Texts;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.content.Title;
 import org.watersmeet.wiki.page.CopyPages;
+import org.watersmeet.wiki.page.CopyParts;
 import org.watersmeet.wiki.page.PageCopyService;
 import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.page.PageLink;
 import org.watersmeet.wiki.page.PageService;
 import org.watersmeet.wiki.page.PageTreeService;
+import org.watersmeet.wiki.page.TitleChange;
 import org.watersmeet.wiki.space.SpaceKey;
 import org.watersmeet.wiki.space.SpaceService;
 
@@ -66,7 +68,12 @@ public final class CopyPageServlet extends ScreenServlet {
                         "true".equals(request.getParameter("attachments")));
         try {
             PageCopyService.Copied copied = copies.copy(input(page, form));
-            redirect(response, PageUrls.byId(copied.id()), Outcome.PAGE_COPIED);
+            Long task = copied.task();
+            if (task == null) {
+                redirect(response, PageUrls.byId(copied.id()), Outcome.PAGE_COPIED);
+            } else {
+                redirect(response, "/longrunningtask/" + task);
+            }
         } catch (Problem.Invalid | Problem.LimitExceeded e) {
             FormProblems problems =
                     FormProblems.of("title", Texts.literal(String.valueOf(e.getMessage())));
@@ -82,9 +89,8 @@ public final class CopyPageServlet extends ScreenServlet {
                 parent(page, space),
                 new Title(form.title()),
                 form.below(),
-                form.prefix(),
-                form.labels(),
-                form.attachments());
+                TitleChange.prefixed(form.prefix()),
+                new CopyParts(form.labels(), form.attachments(), true));
     }
 
     /** Beside the page; in another space at the top. */

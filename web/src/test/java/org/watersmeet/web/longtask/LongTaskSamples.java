@@ -21,6 +21,7 @@ public final class LongTaskSamples {
         views.put("task-runs", task(LongTaskView.Kind.DELETE_SPACE, 480, LongTask.Outcome.OPEN));
         views.put("task-done", task(LongTaskView.Kind.EMPTY_TRASH, 800, LongTask.Outcome.DONE));
         views.put("task-failed", task(LongTaskView.Kind.COPY_SPACE, 16, LongTask.Outcome.FAILED));
+        views.put("task-copies", task(LongTaskView.Kind.COPY_PAGES, 400, LongTask.Outcome.OPEN));
         return views;
     }
 
