@@ -116,6 +116,25 @@ test("a branch that cannot be fetched is opened by its link", async () => {
   await page.waitForURL("**/pages/listpages-dirview.action?key=OPS&openId=14");
 });
 
+test("a branch of the macro pagetree is fetched when it is opened", async () => {
+  routes["GET /branch"] = (_, response) =>
+    response.end('<div class="wm-pagetree"><ul><li><a href="/below">Below</a></li></ul></div>');
+  await page.goto("/page.html");
+  await page.evaluate(() => {
+    const summary = document.createElement("summary");
+    summary.textContent = "A parent";
+    const branch = document.createElement("details");
+    branch.dataset.branch = "/branch";
+    branch.append(summary, document.createElement("p"));
+    document.querySelector("main").append(branch);
+  });
+
+  await page.getByText("A parent").click();
+  await page.getByRole("link", { name: "Below", exact: true }).waitFor();
+
+  assert.equal(await page.locator("details[data-branch]").count(), 0);
+});
+
 test("single keys follow links, not in fields, and can be switched off", async () => {
   await page.goto("/page.html");
 

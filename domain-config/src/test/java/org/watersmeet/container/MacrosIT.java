@@ -209,8 +209,49 @@ class MacrosIT {
         String named =
                 admin.newPage(space, "Named", macro("pagetree", "root", page(space, "Parent")));
 
-        assertThat(view(Wiki.asNobody(), tree)).contains("wm-pagetree", "Parent", "Below");
+        assertThat(view(Wiki.asNobody(), tree))
+                .contains("wm-pagetree", "Parent", "pageId=" + parent)
+                .doesNotContain(">Below<");
         assertThat(view(Wiki.asNobody(), named)).contains("Below").doesNotContain(">Parent<");
+    }
+
+    private static String branch(String page) {
+        return "/plugins/pagetree/naturalchildren.action?sort=modified&reverse=true&excerpt=true"
+                + "&pageId="
+                + page;
+    }
+
+    @Test
+    void branchesOfAPagetreeAreOpenedOneByOne() {
+        String parent = admin.newPage(space, "Parent", "<p>x</p>");
+        String first = admin.newPageBelow(space, parent, "First");
+        admin.put(
+                "/rest/api/content/" + first,
+                Wiki.body(
+                        Wiki.edit(2, "First"),
+                        "<ac:structured-macro ac:name=\"excerpt\"><ac:rich-text-body><p>in short"
+                                + "</p></ac:rich-text-body></ac:structured-macro>"));
+        admin.newPageBelow(space, parent, "Second");
+        String third = admin.newPageBelow(space, first, "Third");
+
+        assertThat(Wiki.asNobody().get(branch(parent)).body())
+                .containsSubsequence("Second", "pageId=" + first, "First", "in short")
+                .doesNotContain("Third");
+        assertThat(Wiki.asNobody().get(branch(first)).body())
+                .contains("Third")
+                .doesNotContain("First<");
+        assertThat(Wiki.asNobody().get(branch(third)).body()).contains("no pages below");
+    }
+
+    @Test
+    void branchesOfHiddenPagesAreNotThere() {
+        String secret = admin.newPage(hidden, "Secret", "<p>x</p>");
+        admin.newPageBelow(hidden, secret, "More secret");
+
+        assertThat(admin.get(branch(secret)).body()).contains("More secret");
+        assertThat(Wiki.asNobody().get(branch(secret)).status())
+                .isEqualTo(Wiki.asNobody().get(branch("1")).status());
+        assertThat(Wiki.asNobody().get(branch(secret)).body()).doesNotContain("ecret<");
     }
 
     @Test

@@ -141,6 +141,53 @@ class PageViewRoundTripsIT {
         assertThat(roundTripsOfViews(Wiki.asNobody(), html())).isEqualTo(ONE * VIEWS);
     }
 
+    /** A page with nine above it and one below. */
+    private String tenLevelsDeep() {
+        String deep = page;
+        for (int level = 3; level <= 10; level++) {
+            deep = admin.newPageBelow(space, deep, "Level " + level);
+        }
+        admin.newPageBelow(space, deep, "the text below");
+        admin.put(
+                "/rest/api/content/" + deep,
+                Wiki.body(Wiki.edit(2, "Level 10"), "<p>the text</p>"));
+        return deep;
+    }
+
+    @Test
+    void breadcrumbsOfAPageTenLevelsDeepCostNothingMore() {
+        String path = "/pages/viewpage.action?pageId=" + tenLevelsDeep();
+        view(Wiki.asNobody(), path);
+
+        assertThat(Wiki.asNobody().get(path).body()).contains("Parent", "Level 3", "Level 9");
+        assertThat(roundTripsOfViews(Wiki.asNobody(), path)).isEqualTo(ONE * VIEWS);
+    }
+
+    @Test
+    void openingABranchOfTheTreeCostsOne() {
+        String path = "/plugins/pagetree/naturalchildren.action?pageId=" + tenLevelsDeep();
+        view(Wiki.asNobody(), path);
+
+        assertThat(roundTripsOfViews(Wiki.asNobody(), path)).isEqualTo(ONE * VIEWS);
+    }
+
+    @Test
+    void listOfChildrenCostsAProgramOneBesideThatAboutThePage() {
+        String path = "/rest/api/content/" + tenLevelsDeep() + "/child/page?expand=ancestors";
+        view(admin, path);
+
+        assertThat(roundTripsOfViews(admin, path)).isEqualTo(2 * ONE * VIEWS);
+    }
+
+    @Test
+    void ancestorsCostAProgramNothingMore() {
+        String path = "/rest/api/content/" + tenLevelsDeep() + "?expand=ancestors,body.storage";
+        view(admin, path);
+
+        assertThat(admin.get(path).json().path("ancestors")).hasSize(9);
+        assertThat(roundTripsOfViews(admin, path)).isEqualTo(ONE * VIEWS);
+    }
+
     private static String signIn() {
         Wiki.Reply reply =
                 Wiki.asNobody()

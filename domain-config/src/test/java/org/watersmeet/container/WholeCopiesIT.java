@@ -64,8 +64,7 @@ class WholeCopiesIT {
 
     private String labels(String content) {
         return String.join(
-                " ",
-                wiki.get(CONTENT + "/" + content + "/label").json().findValuesAsText("name"));
+                " ", wiki.get(CONTENT + "/" + content + "/label").json().findValuesAsText("name"));
     }
 
     private void assertWhole(String copy) {
@@ -109,9 +108,7 @@ class WholeCopiesIT {
     @Test
     void aCopiedPageIsWhole() {
         JsonNode copy =
-                wiki.post(
-                                CONTENT + "/" + child + "/copy",
-                                Wiki.object().put("pageTitle", "Twin"))
+                wiki.post(CONTENT + "/" + child + "/copy", Wiki.object().put("pageTitle", "Twin"))
                         .json();
 
         assertWhole(copy.path("id").asText());
@@ -132,8 +129,7 @@ class WholeCopiesIT {
 
     @Test
     void aHierarchyCopiedByATaskIsWhole() {
-        Wiki.Reply begun =
-                wiki.post(CONTENT + "/" + root + "/pagehierarchy/copy", hierarchy(root));
+        Wiki.Reply begun = wiki.post(CONTENT + "/" + root + "/pagehierarchy/copy", hierarchy(root));
 
         assertThat(begun.status()).as(begun.body()).isEqualTo(202);
         awaitTask(begun.json().at("/links/status").asText());
@@ -141,8 +137,7 @@ class WholeCopiesIT {
         assertThat(copy.path("ancestors").findValuesAsText("title"))
                 .containsSubsequence("Old root", "My new root");
         assertWhole(copy.path("id").asText());
-        String screen =
-                wiki.get("/longrunningtask/" + begun.json().path("id").asText()).body();
+        String screen = wiki.get("/longrunningtask/" + begun.json().path("id").asText()).body();
         assertThat(screen).contains("Copying pages: My new root").contains("Done.");
     }
 

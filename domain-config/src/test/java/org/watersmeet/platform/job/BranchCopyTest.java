@@ -235,8 +235,7 @@ class BranchCopyTest {
                 goal);
         SITE.run(
                 "update content set path = ?::bigint || '/' || path where path like ?::bigint || '/%'",
-                copy + 900,
-                goal);
+                copy + 900, goal);
 
         inherit();
 

@@ -22,6 +22,7 @@ public class StampHints {
     public enum Use {
         VIEW,
         SOURCE,
+        CHILDREN,
         LIKES,
         COMMENTS
     }

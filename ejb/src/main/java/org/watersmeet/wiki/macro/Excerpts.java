@@ -21,8 +21,12 @@ final class Excerpts {
 
     private Excerpts() {}
 
+    static boolean old(MacroCall call) {
+        return call.flag(OLD.name());
+    }
+
     static boolean asked(MacroCall call) {
-        return call.flag(OLD.name()) || !call.choice(TYPE.name()).equals("none");
+        return old(call) || !call.choice(TYPE.name()).equals("none");
     }
 
     static IncludedPages.Wanted of(SlotPlace place, int revision) {

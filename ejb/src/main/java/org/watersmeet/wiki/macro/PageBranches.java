@@ -35,7 +35,8 @@ class PageBranches {
     private static final String SQL =
             """
             select w.slot, c.id, c.title, coalesce(c.parent_id, 0), c.created_at, c.modified_at,
-                   c.revision
+                   c.revision, exists (select from content b where b.parent_id = c.id
+                                          and b.kind = 'PAGE' and b.status = 'CURRENT')
               from unnest(?::bigint[], ?::bigint[], ?::bigint[]) with ordinality
                    as w (space, root, depth, slot)
               left join content p on p.id = w.root
@@ -74,6 +75,7 @@ class PageBranches {
     /**
      * @param parent 0 at the top of the space
      * @param revision of its current body
+     * @param parental whether there are pages below it, read or not
      */
     record Node(
             ContentId id,
@@ -81,7 +83,8 @@ class PageBranches {
             long parent,
             Instant createdAt,
             Instant modifiedAt,
-            int revision) {
+            int revision,
+            boolean parental) {
 
         /**
          * @param of a content of the same space
@@ -132,6 +135,7 @@ class PageBranches {
                 row.getLong(4),
                 row.getTimestamp(5).toInstant(),
                 row.getTimestamp(6).toInstant(),
-                row.getInt(7));
+                row.getInt(7),
+                row.getBoolean(8));
     }
 }

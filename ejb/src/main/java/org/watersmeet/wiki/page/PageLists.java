@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
@@ -15,6 +16,7 @@ import org.watersmeet.kernel.SpaceId;
 import org.watersmeet.people.permission.Visibility;
 import org.watersmeet.platform.database.Databases;
 import org.watersmeet.platform.database.Sql;
+import org.watersmeet.platform.database.SqlArrays;
 import org.watersmeet.wiki.content.ContentKind;
 
 /** Ids of pages in some order; each list is one query that an index serves. */
@@ -22,21 +24,6 @@ import org.watersmeet.wiki.content.ContentKind;
 class PageLists {
 
     /** Tree order: the author's position first, then by title. */
-    private static final String TREE_ORDER = " order by position nulls last, title_key, id";
-
-    /** Current children of a page, in tree order. */
-    List<Long> children(ContentId parent, int start, int limit) {
-        return ids(
-                "select id from content where parent_id = ? and kind = 'PAGE' and status = 'CURRENT'"
-                        + TREE_ORDER
-                        + " offset ? limit ?",
-                statement -> {
-                    statement.setLong(1, parent.value());
-                    statement.setInt(2, start);
-                    statement.setInt(3, limit);
-                });
-    }
-
     /** Current pages below a page on whatever level; each comes after the one it is below. */
     List<Long> descendants(Page page, int start, int limit) {
         return ids(
@@ -131,6 +118,22 @@ class PageLists {
                         + " order by c.modified_at desc, c.id desc",
                 start,
                 limit);
+    }
+
+    /**
+     * Those of some ids that are current pages and blog posts the caller may view, in their order.
+     */
+    List<Long> among(Visibility visibility, Collection<Long> wanted) {
+        return ids(
+                "select c.id from unnest(?::bigint[]) with ordinality as w (id, place)"
+                        + " join content c on c.id = w.id and c.kind in ('PAGE', 'BLOG_POST')"
+                        + " and c.status = 'CURRENT' and "
+                        + visibility.condition("c.space_id")
+                        + " order by w.place",
+                statement -> {
+                    SqlArrays.bindIds(statement, 1, wanted);
+                    visibility.bind(statement, 2);
+                });
     }
 
     private static List<Long> visible(

@@ -191,18 +191,6 @@ public class PageService {
     }
 
     /**
-     * Current children of a page, in tree order.
-     *
-     * @param start how many to leave out, 0–10,000
-     * @param limit 1–500
-     */
-    @Needs(Need.VIEW)
-    public Slice<PageDetails> children(ContentId id, int start, int limit) {
-        viewable(ContentFragment.byId(id));
-        return slice(lists.children(id, start, limit + 1), limit);
-    }
-
-    /**
      * Current pages of a space, by id.
      *
      * @throws Problem.NotFound if there is no such space the caller may view
@@ -303,12 +291,6 @@ public class PageService {
     public PageTree tree(SpaceKey key, long open) {
         SpaceFragment.Found space = viewable(key);
         return views.tree(space, open);
-    }
-
-    /** The children of a page. */
-    @Needs(Need.VIEW)
-    public PageTreeLevel branch(ContentId id) {
-        return views.branch(viewable(ContentFragment.byId(id)));
     }
 
     /**

@@ -15,6 +15,7 @@ import org.watersmeet.platform.database.DatabaseValues;
 import org.watersmeet.platform.database.Databases;
 import org.watersmeet.platform.database.Sql;
 import org.watersmeet.platform.database.SqlArrays;
+import org.watersmeet.wiki.content.ContentStatus;
 import org.watersmeet.wiki.content.Title;
 import org.watersmeet.wiki.space.Space;
 
@@ -49,6 +50,19 @@ class PageStore {
         }
         return em.createQuery("select p from Page p where p.id in :ids", Page.class)
                 .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** Current children of a page, in tree order; one query. */
+    List<Page> children(ContentId parent, int start, int limit) {
+        return em.createQuery(
+                        "select p from Page p where p.parentId = :parent and p.status = :current"
+                                + " order by p.position nulls last, p.titleKey, p.id",
+                        Page.class)
+                .setParameter("parent", parent.value())
+                .setParameter("current", ContentStatus.CURRENT)
+                .setFirstResult(start)
+                .setMaxResults(limit)
                 .getResultList();
     }
 

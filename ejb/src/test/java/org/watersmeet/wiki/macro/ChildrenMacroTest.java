@@ -23,7 +23,7 @@ class ChildrenMacroTest {
 
     private static PageBranches.Node node(long id, String title, long parent, int changed) {
         Instant then = Instant.EPOCH.plusSeconds(changed);
-        return new PageBranches.Node(new ContentId(id), title, parent, then, then, 1);
+        return new PageBranches.Node(new ContentId(id), title, parent, then, then, 1, false);
     }
 
     private static String html(Map<String, String> parameters) {

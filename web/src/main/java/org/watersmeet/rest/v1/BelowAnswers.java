@@ -15,6 +15,7 @@ import org.watersmeet.wiki.attachment.AttachmentService;
 import org.watersmeet.wiki.comment.CommentQuery;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.page.ContentWalkService;
+import org.watersmeet.wiki.page.PageBranchService;
 import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.page.PageService;
 
@@ -25,6 +26,7 @@ class BelowAnswers {
     private static final List<String> TYPES = List.of("page", "comment", "attachment");
 
     @Inject PageService pages;
+    @Inject PageBranchService branches;
     @Inject ContentWalkService walks;
     @Inject AttachmentService attachments;
     @Inject ContentAnswers answers;
@@ -81,7 +83,7 @@ class BelowAnswers {
     private ObjectNode pages(ContentId id, Reach reach, Expand expand, Paging paging) {
         Slice<PageDetails> found =
                 reach == Reach.CHILDREN
-                        ? pages.children(id, paging.start(), paging.limit())
+                        ? branches.children(id, paging.start(), paging.limit())
                         : walks.descendants(id, paging.start(), paging.limit());
         return paging.wrap(answers.list(found, expand), found.more());
     }

@@ -11,6 +11,7 @@ import org.watersmeet.web.Refs;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Takes;
 import org.watersmeet.wiki.content.ContentFragment;
+import org.watersmeet.wiki.page.PageBranchService;
 import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.page.PageEditService;
 import org.watersmeet.wiki.page.PageLink;
@@ -38,6 +39,7 @@ public final class PageActionServlet extends ScreenServlet {
     private static final int COUNTED_CHILDREN = 200;
 
     @Inject transient PageService pages;
+    @Inject transient PageBranchService branches;
     @Inject transient PageEditService editing;
     @Inject transient PageTreeService tree;
 
@@ -51,7 +53,7 @@ public final class PageActionServlet extends ScreenServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         PageDetails page = pages.details(ContentFragment.byId(id(request, "pageId")));
-        int children = pages.children(page.id(), 0, COUNTED_CHILDREN).items().size();
+        int children = branches.children(page.id(), 0, COUNTED_CHILDREN).items().size();
         int below = children == 0 ? 0 : tree.below(page.id());
         show(response, new RemoveView(frames.of(request), PageScreens.head(page), children, below));
     }

@@ -5,17 +5,23 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Slice;
 import org.watersmeet.web.PageRef;
 import org.watersmeet.web.Refs;
+import org.watersmeet.web.RenderedBody;
 import org.watersmeet.web.ScreenServlet;
+import org.watersmeet.web.SpaceRef;
 import org.watersmeet.web.Tree;
 import org.watersmeet.web.TreeRows;
 import org.watersmeet.web.http.BaseUrl;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.page.OutgoingLink;
+import org.watersmeet.wiki.page.PageBranch;
+import org.watersmeet.wiki.page.PageBranchService;
 import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.page.PageLinkService;
 import org.watersmeet.wiki.page.PageRevision;
@@ -47,6 +53,7 @@ public final class PageToolServlet extends ScreenServlet {
 
     @Inject transient PageService pages;
     @Inject transient PageLinkService links;
+    @Inject transient PageBranchService branches;
     @Inject transient TreeRows rows;
 
     @Override
@@ -88,7 +95,7 @@ public final class PageToolServlet extends ScreenServlet {
             throws IOException {
         PageWithBody page = pages.withBody(ContentFragment.byId(id));
         List<PageRef> children =
-                pages.children(id, 0, MOST_CHILDREN).items().stream().map(Refs::page).toList();
+                branches.children(id, 0, MOST_CHILDREN).items().stream().map(Refs::page).toList();
         show(
                 response,
                 new InfoView(
@@ -124,10 +131,27 @@ public final class PageToolServlet extends ScreenServlet {
                         frames.of(request), PageScreens.head(page.page()), page.revision().body()));
     }
 
+    /** Of the tree beside each page; with an order, of the macro {@code pagetree}. */
     private void children(HttpServletRequest request, HttpServletResponse response, ContentId id)
             throws IOException {
-        PageDetails page = pages.details(ContentFragment.byId(id));
-        Tree children = new Tree(Refs.spaceOf(page), PageTree.closed(pages.branch(id)), rows);
+        if (!parameter(request, "sort").isEmpty()) {
+            show(response, new PagetreeView(frames.of(request), pagetree(request, id)));
+            return;
+        }
+        PageBranch below = branches.level(id);
+        SpaceRef space = new SpaceRef(below.space().value(), below.spaceName());
+        Tree children = new Tree(space, PageTree.closed(below.children()), rows);
         show(response, new TreeBranchView(frames.of(request), id.value(), children));
+    }
+
+    private RenderedBody pagetree(HttpServletRequest request, ContentId id) {
+        Map<String, String> parameters = new HashMap<>();
+        for (String name : List.of("sort", "reverse", "excerpt", "startDepth")) {
+            String value = parameter(request, name);
+            if (!value.isEmpty()) {
+                parameters.put(name, value);
+            }
+        }
+        return RenderedBody.of(branches.pagetree(id, parameters).html());
     }
 }

@@ -70,6 +70,7 @@ public final class PageSamples {
         views.put("page-insert-file-none", insertFile(List.of()));
         views.put("page-insert-file-new", new InsertFileView(editNew(), END, List.of(), false));
         views.put("fragment-tree-branch", branch());
+        views.put("fragment-pagetree", new PagetreeView(frame, pagetree()));
         views.put("fragment-preview", new PreviewView(frame, body(), null));
         views.put("fragment-preview-refused", new PreviewView(frame, body(), problem()));
         return views;
@@ -358,6 +359,14 @@ public final class PageSamples {
 
     private FormProblems refusedTarget() {
         return FormProblems.of("", Texts.literal(samples.say("Choose a page to move it to.")));
+    }
+
+    private RenderedBody pagetree() {
+        String title = samples.say("Staging").replace("&", "&amp;").replace("<", "&lt;");
+        return RenderedBody.of(
+                "<div class=\"wm-pagetree\"><ul><li><a href=\"/spaces/OPS/pages/31\">"
+                        + title
+                        + "</a></li></ul></div>");
     }
 
     private TreeBranchView branch() {
