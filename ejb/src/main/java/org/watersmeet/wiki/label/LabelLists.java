@@ -185,13 +185,46 @@ class LabelLists {
                     statement.setString(2, start + "\uDBFF\uDFFF");
                     int index = bindVisible(statement, 3, null, visibility);
                     statement.setInt(index, limit);
-                    List<Label> found = new ArrayList<>();
-                    try (ResultSet rows = statement.executeQuery()) {
-                        while (rows.next()) {
-                            found.add(LabelRows.label(rows, 1));
-                        }
-                    }
-                    return found;
+                    return labels(statement);
                 });
+    }
+
+    /**
+     * Labels in use, by word.
+     *
+     * @param owner whose they are: nobody's, or a user's
+     */
+    List<Label> all(Visibility visibility, LabelFilter filter, UserId owner, int start, int limit) {
+        LabelPrefix prefix = filter.prefix();
+        return Sql.call(
+                Databases.WEB,
+                "select l.id, l.prefix, l.name from label l where l.owner_id = ?"
+                        + " and (?::text is null or l.prefix = ?)"
+                        + " and (?::text is null or l.name = ?)"
+                        + " and exists (select 1 from labelling g"
+                        + " join content c on c.id = g.content_id where g.label_id = l.id and"
+                        + visible(visibility)
+                        + ") order by l.name, l.prefix offset ? limit ?",
+                statement -> {
+                    statement.setLong(1, owner.value());
+                    statement.setString(2, prefix == null ? null : prefix.text());
+                    statement.setString(3, prefix == null ? null : prefix.text());
+                    statement.setString(4, filter.word());
+                    statement.setString(5, filter.word());
+                    int index = bindVisible(statement, 6, filter.space(), visibility);
+                    statement.setInt(index, start);
+                    statement.setInt(index + 1, limit);
+                    return labels(statement);
+                });
+    }
+
+    private static List<Label> labels(PreparedStatement statement) throws SQLException {
+        List<Label> found = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                found.add(LabelRows.label(rows, 1));
+            }
+        }
+        return found;
     }
 }

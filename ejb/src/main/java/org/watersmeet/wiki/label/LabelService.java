@@ -139,6 +139,22 @@ public class LabelService {
     }
 
     /**
+     * Labels in use, by word.
+     *
+     * @param start how many to leave out, 0–100,000
+     * @param limit 1–500
+     */
+    @Needs(Need.VISIBILITY)
+    public Slice<Label> all(LabelFilter filter, int start, int limit) {
+        Visibility visibility = permissions.visibility();
+        UserId owner = filter.personal() ? CallerContext.caller().id() : UserId.ANONYMOUS;
+        if (filter.personal() && owner.anonymous()) {
+            return new Slice<>(List.of(), false);
+        }
+        return Slice.of(lists.all(visibility, filter, owner, start, limit + 1), limit);
+    }
+
+    /**
      * Everybody's labels in use that begin so: for pickers.
      *
      * @param start what was typed so far; of something that begins no label there is none

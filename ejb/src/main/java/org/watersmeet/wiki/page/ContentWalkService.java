@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Problem;
@@ -59,6 +60,17 @@ public class ContentWalkService {
         SpaceId space = scan.space() == null ? null : viewable(scan.space());
         long after = scan.after() == null ? 0 : scan.after().value();
         return slice(lists.after(visibility, scan.kind(), space, after, limit + 1), limit);
+    }
+
+    /**
+     * Those of some ids that are current pages and blog posts the caller may view, in their order.
+     *
+     * @param ids 1–200, each once
+     */
+    @Needs(Need.VISIBILITY)
+    public List<PageDetails> among(Collection<ContentId> ids) {
+        List<Long> wanted = ids.stream().map(ContentId::value).toList();
+        return reader.of(lists.among(permissions.visibility(), wanted));
     }
 
     private SpaceId viewable(SpaceKey key) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.wiki.page.PageEditService;
-import org.watersmeet.wiki.page.PageRevision;
 import org.watersmeet.wiki.page.PageService;
 import org.watersmeet.wiki.page.PageWithBody;
 
@@ -33,15 +32,7 @@ public class ContentVersionResource {
             @QueryParam("expand") List<String> expansions) {
         ContentId content = ContentId.parse(id);
         PageWithBody page = pages.atRevision(content, number);
-        PageRevision revision =
-                new PageRevision(
-                        number,
-                        page.revision().title(),
-                        page.author(),
-                        page.revision().createdAt(),
-                        page.revision().comment(),
-                        page.revision().minor());
-        ObjectNode json = HistoryJson.version(revision);
+        ObjectNode json = HistoryJson.version(page);
         Expand expand = Expand.of(expansions, "");
         if (expand.has("content")) {
             json.set("content", answers.one(page, expand.below("content")));

@@ -3,8 +3,10 @@ package org.watersmeet.rest.v1;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.watersmeet.web.http.BaseUrl;
+import org.watersmeet.wiki.content.Revision;
 import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.page.PageRevision;
+import org.watersmeet.wiki.page.PageWithBody;
 
 /** The history of a page as clients read it. */
 final class HistoryJson {
@@ -41,6 +43,17 @@ final class HistoryJson {
         expandable.put("contributors", "");
         json.set("_expandable", expandable);
         return json;
+    }
+
+    /** The version that a page is shown at. */
+    static ObjectNode version(PageWithBody page) {
+        Revision revision = page.revision();
+        return ContentJson.version(
+                revision.number(),
+                page.author(),
+                revision.createdAt(),
+                revision.comment(),
+                revision.minor());
     }
 
     static ObjectNode version(PageRevision revision) {

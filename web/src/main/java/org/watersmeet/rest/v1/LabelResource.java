@@ -6,14 +6,22 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.watersmeet.kernel.Problem;
+import org.watersmeet.kernel.Slice;
 import org.watersmeet.wiki.label.CountedLabel;
+import org.watersmeet.wiki.label.Label;
+import org.watersmeet.wiki.label.LabelFilter;
 import org.watersmeet.wiki.label.LabelName;
+import org.watersmeet.wiki.label.LabelPrefix;
 import org.watersmeet.wiki.label.LabelQuery;
 import org.watersmeet.wiki.label.LabelService;
+import org.watersmeet.wiki.space.SpaceKey;
 
 /** {@code /rest/api/label}: everybody's labels in use, in all spaces the caller may view. */
 @Path("label")
@@ -21,6 +29,35 @@ import org.watersmeet.wiki.label.LabelService;
 public class LabelResource {
 
     @Inject LabelService labels;
+
+    /** Labels in use, by name; those of the namespace {@code my} are the caller's own. */
+    @GET
+    @Path("labels")
+    public Response all(
+            @QueryParam("namespace") @Nullable String namespace,
+            @QueryParam("labelName") @Nullable String name,
+            @QueryParam("spaceKey") @Nullable String space,
+            @Context UriInfo uri) {
+        Paging paging = Paging.of(uri, 25, 200);
+        LabelFilter filter =
+                new LabelFilter(
+                        namespace == null || namespace.isEmpty() ? null : prefix(namespace),
+                        name == null || name.isEmpty() ? null : LabelName.parse(name).word(),
+                        space == null || space.isEmpty() ? null : new SpaceKey(space));
+        Slice<Label> found = labels.all(filter, paging.start(), paging.limit());
+        List<ObjectNode> items = found.items().stream().map(LabelJson::of).toList();
+        return Json.ok(paging.wrap(items, found.more()));
+    }
+
+    private static LabelPrefix prefix(String namespace) {
+        return LabelPrefix.of(namespace)
+                .orElseThrow(
+                        () ->
+                                new Problem.Invalid(
+                                        "label.namespace",
+                                        "Namespaces of labels are global, my and team.",
+                                        "namespace"));
+    }
 
     @GET
     @Path("popular")
