@@ -24,6 +24,8 @@ public enum Outcome {
     USER_CREATED("notice.user-created"),
     USER_CHANGED("notice.user-changed"),
     USER_DELETED("notice.user-deleted"),
+    TOKEN_REVOKED("notice.token-revoked"),
+    SIGNIN_ENDED("notice.signin-ended"),
     PASSWORD_SET("notice.password-set"),
     GROUP_CREATED("notice.group-created"),
     GROUP_CHANGED("notice.group-changed"),

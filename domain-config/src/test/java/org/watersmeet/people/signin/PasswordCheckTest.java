@@ -21,6 +21,7 @@ import org.watersmeet.kernel.Problem;
 import org.watersmeet.kernel.UserId;
 import org.watersmeet.launcher.database.MigratedDatabase;
 import org.watersmeet.people.access.Caller;
+import org.watersmeet.people.access.Scope;
 
 @Timeout(60)
 class PasswordCheckTest {
@@ -39,7 +40,15 @@ class PasswordCheckTest {
     private final String alice = "alice" + NAMES.incrementAndGet();
     private final AccountFragment.Account account =
             new AccountFragment.Account(
-                    new Caller(new UserId(NAMES.get()), "key", alice, "Alice", 1, 1, ""),
+                    new Caller(
+                            new UserId(NAMES.get()),
+                            "key",
+                            alice,
+                            "Alice",
+                            1,
+                            1,
+                            Scope.EVERYTHING,
+                            ""),
                     "right",
                     1);
     private final AtomicInteger hashed = new AtomicInteger();

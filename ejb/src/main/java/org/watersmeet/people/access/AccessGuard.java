@@ -26,6 +26,7 @@ public class AccessGuard {
             }
             return invocation.proceed();
         }
+        ScopeGuard.check(need, invocation.getMethod());
         if (need == Need.NOTHING) {
             return invocation.proceed();
         }

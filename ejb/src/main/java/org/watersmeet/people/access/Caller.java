@@ -10,6 +10,7 @@ import org.watersmeet.kernel.UserId;
  * @param groupsEpoch rises when the user's groups change; with the id it names a set of groups
  * @param labelsEpoch rises when what the user has tagged personally changes; with the id it names
  *     that
+ * @param scope what the credentials are good for
  * @param csrfSecret what forms of a browser must bring back; empty for callers without a cookie
  */
 public record Caller(
@@ -19,11 +20,12 @@ public record Caller(
         String fullName,
         long groupsEpoch,
         long labelsEpoch,
+        Scope scope,
         String csrfSecret) {
 
     /** Whoever has not signed in. */
     public static final Caller ANONYMOUS =
-            new Caller(UserId.ANONYMOUS, "", "", "Anonymous", 0, 0, "");
+            new Caller(UserId.ANONYMOUS, "", "", "Anonymous", 0, 0, Scope.EVERYTHING, "");
 
     public boolean anonymous() {
         return id.anonymous();

@@ -17,4 +17,10 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Needs {
     Need value();
+
+    /**
+     * Whether the method changes something though it runs in no transaction: one that does is taken
+     * to change something, and refused to credentials that are good for reading only.
+     */
+    boolean changes() default false;
 }

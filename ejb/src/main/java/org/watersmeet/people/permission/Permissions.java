@@ -8,6 +8,7 @@ import org.watersmeet.people.access.Caller;
 import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.CheckLog;
 import org.watersmeet.people.access.Need;
+import org.watersmeet.people.access.Scope;
 
 /**
  * Asks whether the caller of this request may do something. Three verbs (after Gerrit): {@code
@@ -112,6 +113,21 @@ public class Permissions {
         CheckLog.made(Need.SIGNED_IN);
         if (CallerContext.caller().anonymous()) {
             throw refused("signin.needed", "");
+        }
+    }
+
+    /**
+     * Guards credentials themselves: only a person who has signed in changes by what a user may
+     * sign in, never a token.
+     *
+     * @throws Problem.Unauthenticated if nobody is signed in
+     * @throws Problem.Forbidden if the caller is a program with a token
+     */
+    public void checkInPerson() {
+        checkSignedIn();
+        if (CallerContext.caller().scope() != Scope.EVERYTHING) {
+            throw new Problem.Forbidden(
+                    "token.in-person", "A token is not good for this: log in with your password.");
         }
     }
 

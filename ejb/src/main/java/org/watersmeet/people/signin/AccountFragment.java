@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.people.access.Caller;
+import org.watersmeet.people.access.Scope;
 import org.watersmeet.platform.database.StampFragment;
 
 /**
@@ -46,6 +47,8 @@ record AccountFragment(String nameKey) implements StampFragment<AccountFragment.
         }
         int own = first + CallerColumns.COUNT;
         return new Account(
-                CallerColumns.read(row, first, ""), row.getString(own), row.getLong(own + 1));
+                CallerColumns.read(row, first, "", Scope.EVERYTHING),
+                row.getString(own),
+                row.getLong(own + 1));
     }
 }

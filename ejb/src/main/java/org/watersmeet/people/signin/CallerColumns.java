@@ -4,8 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.access.Caller;
+import org.watersmeet.people.access.Scope;
 
-/** How both ways of signing in read the caller from {@code app_user u}. */
+/** How all ways of signing in read the caller from {@code app_user u}. */
 final class CallerColumns {
 
     static final String NAMES =
@@ -24,7 +25,8 @@ final class CallerColumns {
     /**
      * @param csrfSecret what forms must bring back; empty for callers without a cookie
      */
-    static Caller read(ResultSet row, int first, String csrfSecret) throws SQLException {
+    static Caller read(ResultSet row, int first, String csrfSecret, Scope scope)
+            throws SQLException {
         return new Caller(
                 new UserId(row.getLong(first)),
                 row.getString(first + 1),
@@ -32,6 +34,7 @@ final class CallerColumns {
                 row.getString(first + 3),
                 row.getLong(first + 4),
                 row.getLong(first + 5),
+                scope,
                 csrfSecret);
     }
 }

@@ -19,6 +19,7 @@ public final class CallerSources {
             case Credentials.Cookie cookie -> new CookieSource(SessionFragment.of(cookie.token()));
             case Credentials.Basic basic ->
                     new BasicSource(basic, new AccountFragment(Text.key(basic.name())));
+            case Credentials.Bearer bearer -> new TokenSource(TokenFragment.of(bearer.token()));
             case Credentials.Unreadable unreadable -> new UnreadableSource();
         };
     }
@@ -43,6 +44,21 @@ public final class CallerSources {
             }
             if (found.stale()) {
                 LoginSessions.touch(session.hashBytes());
+            }
+            return found.caller();
+        }
+    }
+
+    private record TokenSource(TokenFragment fragment) implements CallerSource {
+        @Override
+        public Caller resolve() {
+            TokenFragment.Found found = RequestStamp.current().ask(fragment);
+            if (found == null) {
+                throw new Problem.Unauthenticated(
+                        "signin.token", "This token is not valid: it was revoked or has expired.");
+            }
+            if (found.unnoted()) {
+                TokenStore.touch(found.id());
             }
             return found.caller();
         }
@@ -78,7 +94,8 @@ public final class CallerSources {
         public Caller resolve() {
             throw new Problem.Unauthenticated(
                     "signin.unreadable",
-                    "The Authorization header cannot be read: use Basic with name and password.");
+                    "The Authorization header cannot be read: use Basic with name and password,"
+                            + " or Bearer with a token.");
         }
     }
 }

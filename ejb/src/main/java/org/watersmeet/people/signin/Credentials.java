@@ -30,6 +30,18 @@ public sealed interface Credentials {
         }
     }
 
+    /**
+     * A token of a user's.
+     *
+     * @param token as it stood in the header
+     */
+    record Bearer(String token) implements Credentials {
+        @Override
+        public String toString() {
+            return "Bearer";
+        }
+    }
+
     /** A header that says how to sign in but cannot be read, or a way that is not offered. */
     record Unreadable() implements Credentials {}
 }

@@ -34,7 +34,8 @@ final class LoginSessions {
      * @param credentialVersion of the password that was right: the sign-in ends with it
      * @return the token for the cookie
      */
-    static String start(UserId user, long credentialVersion, Lifetime lifetime) {
+    static String start(UserId user, long credentialVersion, SignIn input) {
+        Lifetime lifetime = input.remember() ? Lifetime.REMEMBERED : Lifetime.USUAL;
         String token = random();
         Sql.run(
                 Databases.WEB,
@@ -42,8 +43,8 @@ final class LoginSessions {
                 with started as (
                     insert into login_session
                         (token_hash, user_id, credential_version, csrf_secret,
-                         idle_expires_at, expires_at)
-                    values (?, ?, ?, ?, now() + make_interval(secs => ?),
+                         network, browser, idle_expires_at, expires_at)
+                    values (?, ?, ?, ?, ?, ?, now() + make_interval(secs => ?),
                             now() + make_interval(secs => ?))
                     returning user_id)
                 update app_user set last_signin_at = now() where id = (select user_id from started)""",
@@ -52,8 +53,10 @@ final class LoginSessions {
                     statement.setLong(2, user.value());
                     statement.setLong(3, credentialVersion);
                     statement.setString(4, random());
-                    statement.setDouble(5, lifetime.idle().toSeconds());
-                    statement.setDouble(6, lifetime.absolute().toSeconds());
+                    statement.setString(5, input.network());
+                    statement.setString(6, input.browser());
+                    statement.setDouble(7, lifetime.idle().toSeconds());
+                    statement.setDouble(8, lifetime.absolute().toSeconds());
                     statement.executeUpdate();
                 });
         return token;

@@ -31,9 +31,9 @@ public class PasswordService {
      *     password} if the new one is too short or too long
      * @throws Problem.Throttled after too many wrong ones
      */
-    @Needs(Need.SIGNED_IN)
+    @Needs(value = Need.SIGNED_IN, changes = true)
     public void change(String current, String password, String network) {
-        permissions.checkSignedIn();
+        permissions.checkInPerson();
         NewUser.requirePassword(password);
         Caller caller = CallerContext.caller();
         String hash = provenHash(caller, current, network);

@@ -39,8 +39,13 @@ public class PurgeSignins implements ClusterJob {
                                     + " and blocked_until < now()");
             int links =
                     statement.executeUpdate("delete from password_reset where expires_at < now()");
-            return "%d expired sign-ins, %d counts of attempts, %d links removed"
-                    .formatted(sessions, attempts, links);
+            int tokens =
+                    statement.executeUpdate(
+                            "delete from access_token"
+                                    + " where expires_at < now() - interval '30 days' or user_id in"
+                                    + " (select id from app_user where deleted_at is not null)");
+            return "%d expired sign-ins, %d counts of attempts, %d links, %d tokens removed"
+                    .formatted(sessions, attempts, links, tokens);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.Hash;
 import org.watersmeet.people.access.Caller;
+import org.watersmeet.people.access.Scope;
 import org.watersmeet.platform.database.StampFragment;
 
 /**
@@ -63,6 +64,7 @@ record SessionFragment(String tokenHash) implements StampFragment<SessionFragmen
         }
         int own = first + CallerColumns.COUNT;
         return new Found(
-                CallerColumns.read(row, first, row.getString(own)), row.getBoolean(own + 1));
+                CallerColumns.read(row, first, row.getString(own), Scope.EVERYTHING),
+                row.getBoolean(own + 1));
     }
 }

@@ -36,12 +36,7 @@ public class SigninService {
             throw CallerSources.wrong();
         }
         rehash(account, input.password());
-        return LoginSessions.start(
-                account.caller().id(),
-                account.credentialVersion(),
-                input.remember()
-                        ? LoginSessions.Lifetime.REMEMBERED
-                        : LoginSessions.Lifetime.USUAL);
+        return LoginSessions.start(account.caller().id(), account.credentialVersion(), input);
     }
 
     /** A password of another product's hash gets a stronger one as soon as it is known. */

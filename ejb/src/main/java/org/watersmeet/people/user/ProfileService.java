@@ -38,6 +38,7 @@ public class ProfileService {
      */
     @Needs(Need.SIGNED_IN)
     public void replacePassword(String before, String after) {
+        permissions.checkInPerson();
         User user = begin();
         if (!user.hasPassword(before)) {
             throw new Problem.Conflict(

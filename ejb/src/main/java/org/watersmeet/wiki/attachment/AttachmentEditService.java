@@ -37,7 +37,7 @@ public class AttachmentEditService {
      * @throws Problem.NotFound if there is none the caller may view
      * @throws Problem.Forbidden if the caller may not change it
      */
-    @Needs(Need.EDIT)
+    @Needs(value = Need.EDIT, changes = true)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public FileReception reception(ContentId target) {
         ContentFragment.Found found =

@@ -21,6 +21,9 @@ final class RequestCredentials {
     }
 
     private static Credentials ofHeader(String header, String network) {
+        if (header.regionMatches(true, 0, "Bearer ", 0, 7)) {
+            return new Credentials.Bearer(header.substring(7).strip());
+        }
         if (!header.regionMatches(true, 0, "Basic ", 0, 6)) {
             return new Credentials.Unreadable();
         }

@@ -37,6 +37,7 @@ public class SignInAttempts {
                         parameter(request, "os_username"),
                         parameter(request, "os_password"),
                         request.getRemoteAddr(),
+                        Objects.requireNonNullElse(request.getHeader("User-Agent"), ""),
                         remember);
         try {
             String token = signins.signIn(input);

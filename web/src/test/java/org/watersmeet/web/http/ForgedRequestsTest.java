@@ -16,6 +16,7 @@ import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.access.Caller;
 import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.CallerSource;
+import org.watersmeet.people.access.Scope;
 import org.watersmeet.platform.database.StampFragment;
 
 class ForgedRequestsTest {
@@ -29,7 +30,16 @@ class ForgedRequestsTest {
     }
 
     private static void signedIn(String csrfSecret) {
-        Caller caller = new Caller(new UserId(1001), "key", "alice", "Alice", 1, 1, csrfSecret);
+        Caller caller =
+                new Caller(
+                        new UserId(1001),
+                        "key",
+                        "alice",
+                        "Alice",
+                        1,
+                        1,
+                        Scope.EVERYTHING,
+                        csrfSecret);
         CallerContext.begin(
                 new CallerSource() {
                     @Override

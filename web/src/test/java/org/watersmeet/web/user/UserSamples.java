@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.watersmeet.people.access.Scope;
+import org.watersmeet.people.signin.AccessToken;
+import org.watersmeet.people.signin.Signin;
 import org.watersmeet.web.FormProblem;
 import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.Frame;
@@ -15,6 +18,8 @@ import org.watersmeet.web.user.CreateUserView.GroupChoice;
 
 /** Each screen about users, in its states. */
 public final class UserSamples {
+
+    private static final TokensView.Fields FIELDS = new TokensView.Fields("", "WRITE", "90");
 
     private final Samples samples;
     private final Frame frame;
@@ -55,7 +60,37 @@ public final class UserSamples {
                         samples.say("t0k3n"),
                         samples.say("vera"),
                         about("password")));
+        views.put("tokens", tokens(null, FormProblems.NONE));
+        views.put("tokens-made", tokens(samples.say("wmt_x"), FormProblems.NONE));
+        views.put("tokens-refused", tokens(null, about("days")));
+        views.put("tokens-none", new TokensView(frame, List.of(), null, FIELDS, FormProblems.NONE));
+        views.put("signins", new SigninsView(frame, signins()));
+        views.put(
+                "credentials",
+                new CredentialsView(frame, samples.say("vera"), someTokens(), signins()));
+        views.put(
+                "credentials-none",
+                new CredentialsView(frame, samples.say("vera"), List.of(), List.of()));
         return views;
+    }
+
+    private TokensView tokens(@Nullable String secret, FormProblems problems) {
+        return new TokensView(frame, someTokens(), secret, FIELDS, problems);
+    }
+
+    private List<AccessToken> someTokens() {
+        String name = samples.say("backup script");
+        return List.of(
+                new AccessToken(1, name, Scope.READ, Samples.NOW, Samples.NOW, true, Samples.NOW),
+                new AccessToken(2, name, Scope.WRITE, Samples.NOW, Samples.NOW, false, null),
+                new AccessToken(3, name, Scope.ADMINISTER, Samples.NOW, Samples.NOW, false, null));
+    }
+
+    private List<Signin> signins() {
+        String firefox = samples.say("Mozilla/5.0 (X11; Linux x86_64) Gecko Firefox/145.0");
+        return List.of(
+                new Signin(7, "192.0.2.7", firefox, Samples.NOW, Samples.NOW, true),
+                new Signin(8, "192.0.2.8", "", Samples.NOW, Samples.NOW, false));
     }
 
     private UserView user(boolean active, @Nullable String resetUrl, FormProblems problems) {
