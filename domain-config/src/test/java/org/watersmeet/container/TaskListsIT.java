@@ -166,4 +166,33 @@ class TaskListsIT {
                                 assertThat(report(admin, "spaces", space))
                                         .contains("Original", "Second copy"));
     }
+
+    @Test
+    void aTaskThatHadNoIdIsTickedInTheList() {
+        String words = "Sweep " + space;
+        String page =
+                admin.newPage(
+                        space,
+                        "Unnumbered",
+                        list(
+                                "<ac:task><ac:task-status>incomplete</ac:task-status>"
+                                        + "<ac:task-body>"
+                                        + forMe()
+                                        + words
+                                        + "</ac:task-body></ac:task>"));
+        Wiki.Reply screen = browser.get(MY_TASKS);
+        String row = "main tbody tr:contains(" + words + ") button";
+        Map<String, String> form = FormBrowser.fields(screen, "form[data-ticks]");
+        form.put("task", FormBrowser.screen(screen).expectFirst(row).attr("value"));
+
+        Wiki.Reply back = browser.submit("/plugins/inlinetasks/tick.action", form);
+
+        assertThat(back.status()).as(back.body()).isEqualTo(303);
+        assertThat(back.header("Location")).contains("mytasks.action?tab=assigned&status=open");
+        assertThat(mine("?status=open")).doesNotContain(words);
+        assertThat(mine("?status=done")).contains(words);
+        assertThat(admin.get("/rest/api/content/" + page + "?expand=body.storage,version").body())
+                .contains("<ac:task-id>1</ac:task-id>", ">complete<")
+                .contains("\"number\":2");
+    }
 }

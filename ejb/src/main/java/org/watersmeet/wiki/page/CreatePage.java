@@ -20,4 +20,10 @@ public record CreatePage(
         Title title,
         String body,
         String comment,
-        @Nullable SaveKey key) {}
+        @Nullable SaveKey key) {
+
+    /** The same with another body. */
+    CreatePage withBody(String other) {
+        return new CreatePage(space, parent, title, other, comment, key);
+    }
+}

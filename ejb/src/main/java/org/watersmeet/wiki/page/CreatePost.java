@@ -20,4 +20,10 @@ public record CreatePost(
         Title title,
         String body,
         String comment,
-        @Nullable SaveKey key) {}
+        @Nullable SaveKey key) {
+
+    /** The same with another body. */
+    CreatePost withBody(String other) {
+        return new CreatePost(space, day, title, other, comment, key);
+    }
+}

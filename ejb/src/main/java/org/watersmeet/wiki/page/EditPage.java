@@ -25,4 +25,10 @@ public record EditPage(
         String comment,
         boolean minor,
         @Nullable SaveKey key,
-        boolean merges) {}
+        boolean merges) {
+
+    /** The same with another body. */
+    EditPage withBody(String other) {
+        return new EditPage(id, number, title, other, parent, comment, minor, key, merges);
+    }
+}

@@ -50,9 +50,10 @@ public class PageEditService {
      *     content.title-taken}), or the body is not well formed
      */
     @Needs(Need.EDIT)
-    public SavedPage create(CreatePage input) {
-        SpaceFragment.Found space = space(input.space());
+    public SavedPage create(CreatePage sent) {
+        SpaceFragment.Found space = space(sent.space());
         permissions.checkEdit(space.stamp(), "space");
+        CreatePage input = sent.withBody(TaskIds.given(sent.body()));
         Document body = changes.checkBody(input.body());
         UserId author = CallerContext.caller().id();
         return once(
@@ -68,9 +69,10 @@ public class PageEditService {
      *     or the body is not well formed
      */
     @Needs(Need.EDIT)
-    public SavedPage publish(CreatePost input) {
-        SpaceFragment.Found space = space(input.space());
+    public SavedPage publish(CreatePost sent) {
+        SpaceFragment.Found space = space(sent.space());
         permissions.checkEdit(space.stamp(), "space");
+        CreatePost input = sent.withBody(TaskIds.given(sent.body()));
         Document body = changes.checkBody(input.body());
         UserId author = CallerContext.caller().id();
         return once(
@@ -87,8 +89,10 @@ public class PageEditService {
      * @throws Problem.Invalid if the title is taken, or the body is not well formed
      */
     @Needs(Need.EDIT)
-    public SavedPage save(EditPage input) {
-        ContentFragment.Found found = editable(input.id());
+    public SavedPage save(EditPage sent) {
+        ContentFragment.Found found = editable(sent.id());
+        String source = sent.body();
+        EditPage input = source == null ? sent : sent.withBody(TaskIds.given(source));
         Document body = input.body() == null ? null : changes.checkBody(input.body());
         UserId author = CallerContext.caller().id();
         return once(attempt(input, author), () -> saveFirst(input, body, author, found));

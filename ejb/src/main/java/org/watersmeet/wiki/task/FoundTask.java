@@ -26,9 +26,18 @@ public record FoundTask(
         Instant createdAt,
         @Nullable Instant completedAt) {
 
-    /** The content it stands in. */
+    /**
+     * The content it stands in.
+     *
+     * @param revision whose body says what is listed here
+     */
     public record Where(
-            ContentId content, ContentKind kind, String title, SpaceKey space, String spaceName) {}
+            ContentId content,
+            ContentKind kind,
+            String title,
+            SpaceKey space,
+            String spaceName,
+            int revision) {}
 
     /** Where a list in the order of days goes on after it. */
     public TaskCursor cursor() {

@@ -15,7 +15,7 @@ final class TaskListQuery {
 
     private static final String FOUND =
             """
-            select t.content_id, c.kind, c.title, s.key, s.name, t.task_id, t.place, t.done,
+            select t.content_id, c.kind, c.title, c.noted_revision, s.key, s.name, t.task_id, t.place, t.done,
                    t.words, t.due, t.assignee, t.created_at, t.completed_at
               from task t join content c on c.id = t.content_id join space s on s.id = c.space_id
              where c.status = 'CURRENT'""";

@@ -52,7 +52,7 @@ public final class MyTasksServlet extends ScreenServlet {
                         next(found, created, state)));
     }
 
-    private static TaskState state(String word) {
+    static TaskState state(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "complete", "done" -> TaskState.DONE;
             case "all", "any" -> TaskState.ANY;
@@ -70,6 +70,8 @@ public final class MyTasksServlet extends ScreenServlet {
                         where.title());
         return new MyTasksView.Row(
                 page,
+                task.id(),
+                where.revision(),
                 task.words(),
                 task.done(),
                 task.due() == null ? "" : task.due().toString(),

@@ -24,17 +24,27 @@ public record MyTasksView(
     /**
      * One task.
      *
+     * @param id of the task in the body
+     * @param seen the revision of the page that says so
      * @param due {@code yyyy-MM-dd}; empty for no day
      * @param late whether that day is over and the task is not done
      * @param assignee null for nobody
      */
     public record Row(
             ContentRef page,
+            String id,
+            int seen,
             String words,
             boolean done,
             String due,
             boolean late,
-            @Nullable Person assignee) {}
+            @Nullable Person assignee) {
+
+        /** What its box sends, see {@link org.watersmeet.wiki.task.TickTask#parse}. */
+        public String box() {
+            return page.id() + "/" + seen + (done ? "/INCOMPLETE/" : "/COMPLETE/") + id;
+        }
+    }
 
     public MyTasksView {
         rows = List.copyOf(rows);

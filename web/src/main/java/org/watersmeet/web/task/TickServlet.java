@@ -26,11 +26,21 @@ public final class TickServlet extends ScreenServlet {
         return Takes.CHANGES;
     }
 
-    /** Back to the page that was looked at: the task may stand in one that it includes. */
+    /**
+     * Back to the page that was looked at (the task may stand in one that it includes), or to the
+     * list.
+     */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         TickTask tick = TickTask.parse(parameter(request, TaskBoxes.FIELD));
         tasks.tick(tick);
-        redirect(response, PageUrls.byId(id(request, "pageId")));
+        String tab = parameter(request, "tab");
+        redirect(
+                response,
+                tab.isEmpty()
+                        ? PageUrls.byId(id(request, "pageId"))
+                        : MyTasksView.url(
+                                tab.equals(MyTasksView.CREATED),
+                                MyTasksServlet.state(parameter(request, "status"))));
     }
 }

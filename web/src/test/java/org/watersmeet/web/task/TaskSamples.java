@@ -39,12 +39,14 @@ public final class TaskSamples {
         return List.of(
                 new MyTasksView.Row(
                         page,
+                        "1",
+                        3,
                         samples.say("Renew the certificates"),
                         false,
                         "2026-11-20",
                         true,
                         samples.vera()),
                 new MyTasksView.Row(
-                        page, samples.say("Write the post-mortem"), true, "", false, null));
+                        page, "2", 3, samples.say("Write the post-mortem"), true, "", false, null));
     }
 }
