@@ -174,7 +174,7 @@ class MacrosIT {
                         .put("password", "a password of the tests"));
 
         assertThat(view(Wiki.asNobody(), mentioning))
-                .contains("<span class=\"wm-link-user\">Mara &lt;i&gt;Vance&lt;/i&gt;</span>");
+                .contains(">Mara &lt;i&gt;Vance&lt;/i&gt;</a>");
         long before = TestServer.webRoundTrips();
         view(Wiki.asNobody(), mentioning);
         assertThat(TestServer.webRoundTrips() - before).isEqualTo(1);

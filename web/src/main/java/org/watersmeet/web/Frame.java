@@ -35,8 +35,23 @@ public record Frame(
         return new Moment(instant, zone, texts.locale(), true);
     }
 
-    /** The person's name, or the word for nobody known. */
+    /** The person's name, which leads to the profile for those who may see it. */
     public Content person(Person person) {
+        if (!reader.signedIn() || person.name().isEmpty()) {
+            return personName(person);
+        }
+        return output -> {
+            output.writeContent(
+                    "<a class=\"quiet-link\" href=\"/users/viewuserprofile.action?username=");
+            output.writeContent(Urls.encode(person.name()));
+            output.writeContent("\">");
+            output.writeUserContent(person.fullName());
+            output.writeContent("</a>");
+        };
+    }
+
+    /** The person's name alone, or the word for nobody known. */
+    public Content personName(Person person) {
         return person.known()
                 ? output -> output.writeUserContent(person.fullName())
                 : texts.text("person.unknown");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +58,24 @@ public class Frames {
                 SITE,
                 texts,
                 assets,
-                zone,
+                zone(caller),
                 Theme.of(cookie(request, Theme.COOKIE)),
                 reader(caller),
                 Member.name(),
                 caller.csrfSecret(),
                 address(request),
                 OutcomeCookie.notice(cookie(request, OutcomeCookie.NAME), texts));
+    }
+
+    /**
+     * Ids are checked when they are chosen; one that this JDK does not know is no reason to fail.
+     */
+    private ZoneId zone(Caller caller) {
+        try {
+            return caller.timeZone().isEmpty() ? zone : ZoneId.of(caller.timeZone());
+        } catch (DateTimeException e) {
+            return zone;
+        }
     }
 
     private Reader reader(Caller caller) {
@@ -74,6 +86,7 @@ public class Frames {
                 caller.name(),
                 caller.fullName(),
                 caller.userKey(),
+                Refs.picture(caller.userKey(), caller.avatar()),
                 true,
                 true,
                 permissions.administrator());

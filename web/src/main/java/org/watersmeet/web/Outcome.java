@@ -26,6 +26,8 @@ public enum Outcome {
     USER_DELETED("notice.user-deleted"),
     TOKEN_REVOKED("notice.token-revoked"),
     SIGNIN_ENDED("notice.signin-ended"),
+    PROFILE_SAVED("notice.profile-saved"),
+    PASSWORD_CHANGED("notice.password-changed"),
     PASSWORD_SET("notice.password-set"),
     GROUP_CREATED("notice.group-created"),
     GROUP_CHANGED("notice.group-changed"),

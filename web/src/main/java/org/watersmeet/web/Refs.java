@@ -1,6 +1,7 @@
 package org.watersmeet.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.watersmeet.people.user.UserDetails;
 import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.page.PageLink;
@@ -32,9 +33,18 @@ public final class Refs {
         return page.ancestors().stream().map(link -> page(page.space(), link)).toList();
     }
 
+    /**
+     * Address of a user's picture.
+     *
+     * @param number 0 for none
+     */
+    public static @Nullable String picture(String userKey, long number) {
+        return number == 0 ? null : "/download/userResources/" + userKey + "/" + number;
+    }
+
     public static Person person(UserDetails user) {
         return user.id().anonymous()
                 ? new Person("", "")
-                : new Person(user.name(), user.fullName());
+                : new Person(user.name(), user.fullName(), picture(user.userKey(), user.avatar()));
     }
 }

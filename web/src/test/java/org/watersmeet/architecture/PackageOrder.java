@@ -45,6 +45,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
                             "wiki.property",
                             "wiki.link",
                             "wiki.attachment",
+                            "wiki.profile",
                             "wiki.page",
                             "wiki.template",
                             "wiki.comment",

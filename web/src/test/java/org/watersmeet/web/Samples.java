@@ -64,7 +64,7 @@ public final class Samples {
     }
 
     public Reader reader() {
-        return new Reader(say("vera"), say("Vera Lindqvist"), say("u-17"), true, true, true);
+        return new Reader(say("vera"), say("Vera Lindqvist"), say("u-17"), null, true, true, true);
     }
 
     public Person vera() {

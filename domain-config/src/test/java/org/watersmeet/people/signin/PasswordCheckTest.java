@@ -45,6 +45,8 @@ class PasswordCheckTest {
                             "key",
                             alice,
                             "Alice",
+                            0,
+                            "",
                             1,
                             1,
                             Scope.EVERYTHING,

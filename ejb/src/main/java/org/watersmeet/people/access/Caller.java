@@ -7,6 +7,8 @@ import org.watersmeet.kernel.UserId;
  *
  * @param userKey 32 hexadecimal digits, empty when anonymous
  * @param name the sign-in name, empty when anonymous
+ * @param avatar number of the picture; 0 for none
+ * @param timeZone in which the user is shown times, an id; empty for the site's
  * @param groupsEpoch rises when the user's groups change; with the id it names a set of groups
  * @param labelsEpoch rises when what the user has tagged personally changes; with the id it names
  *     that
@@ -18,6 +20,8 @@ public record Caller(
         String userKey,
         String name,
         String fullName,
+        long avatar,
+        String timeZone,
         long groupsEpoch,
         long labelsEpoch,
         Scope scope,
@@ -25,7 +29,7 @@ public record Caller(
 
     /** Whoever has not signed in. */
     public static final Caller ANONYMOUS =
-            new Caller(UserId.ANONYMOUS, "", "", "Anonymous", 0, 0, Scope.EVERYTHING, "");
+            new Caller(UserId.ANONYMOUS, "", "", "Anonymous", 0, "", 0, 0, Scope.EVERYTHING, "");
 
     public boolean anonymous() {
         return id.anonymous();

@@ -10,9 +10,10 @@ import org.watersmeet.people.access.Scope;
 final class CallerColumns {
 
     static final String NAMES =
-            "u.id, u.user_key, u.name, u.full_name, u.groups_epoch, u.labels_epoch";
+            "u.id, u.user_key, u.name, u.full_name, u.avatar, u.time_zone, u.groups_epoch,"
+                    + " u.labels_epoch";
 
-    static final int COUNT = 6;
+    static final int COUNT = 8;
 
     private CallerColumns() {}
 
@@ -33,7 +34,9 @@ final class CallerColumns {
                 row.getString(first + 2),
                 row.getString(first + 3),
                 row.getLong(first + 4),
-                row.getLong(first + 5),
+                row.getString(first + 5),
+                row.getLong(first + 6),
+                row.getLong(first + 7),
                 scope,
                 csrfSecret);
     }

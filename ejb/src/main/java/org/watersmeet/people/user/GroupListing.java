@@ -27,7 +27,7 @@ final class GroupListing {
               from found f order by f.name_key""";
 
     private static final String USER =
-            "select u.id, u.user_key, u.name, u.full_name, u.email, u.active ";
+            "select u.id, u.user_key, u.name, u.full_name, u.email, u.active, u.avatar ";
 
     private static final String MEMBERS =
             USER
@@ -132,6 +132,7 @@ final class GroupListing {
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
-                row.getBoolean(6));
+                row.getBoolean(6),
+                row.getLong(7));
     }
 }

@@ -21,6 +21,29 @@ public class ProfileService {
     @Inject Permissions permissions;
     @Inject Journal journal;
 
+    /**
+     * A user, as the caller may see them.
+     *
+     * @throws Problem.NotFound if there is no such user
+     */
+    @Needs(Need.SIGNED_IN)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Profile view(UserReference who) {
+        permissions.checkSignedIn();
+        User user = store.find(who).orElseThrow(() -> Permissions.notFound("user"));
+        boolean own = user.id().equals(CallerContext.caller().id());
+        return user.profile(own, own || permissions.administrator());
+    }
+
+    /** Changes what users tell of themselves. */
+    @Needs(Need.SIGNED_IN)
+    public UserDetails edit(EditProfile fields) {
+        User user = begin();
+        user.describe(fields.user().fullName(), fields.user().email());
+        user.tell(fields.about(), fields.timeZone());
+        return done("user-changed", user);
+    }
+
     /** Changes full name and address. */
     @Needs(Need.SIGNED_IN)
     public UserDetails edit(EditUser fields) {

@@ -66,6 +66,15 @@ public class User implements Versioned {
     @Convert(converter = InstantConverter.class)
     private @Nullable Instant deletedAt;
 
+    @Column(name = "about")
+    private String about = "";
+
+    @Column(name = "time_zone")
+    private String timeZone = "";
+
+    @Column(name = "avatar", insertable = false, updatable = false)
+    private long avatar;
+
     @Column(name = "groups_epoch", insertable = false, updatable = false)
     private long groupsEpoch;
 
@@ -114,6 +123,11 @@ public class User implements Versioned {
         emailKey = Text.key(newEmail);
     }
 
+    void tell(String newAbout, String newTimeZone) {
+        about = newAbout;
+        timeZone = newTimeZone;
+    }
+
     /** The name before is free from now on. */
     void rename(String newName) {
         name = newName;
@@ -140,10 +154,16 @@ public class User implements Versioned {
     void delete(Instant now) {
         deactivate();
         describe("Unknown User (" + name + ")", "");
+        tell("", "");
         passwordHash = null;
         deletedAt = now;
         name = "";
         nameKey = "/" + userKey; // no name has a slash in it
+    }
+
+    Profile profile(boolean own, boolean withEmail) {
+        return new Profile(
+                withEmail ? details() : details().withoutEmail(), about, timeZone, createdAt, own);
     }
 
     boolean hasPassword(String hash) {
@@ -188,6 +208,6 @@ public class User implements Versioned {
     }
 
     UserDetails details() {
-        return new UserDetails(id(), userKey, name, fullName, email, active);
+        return new UserDetails(id(), userKey, name, fullName, email, active, avatar);
     }
 }

@@ -95,6 +95,7 @@ public class UserEditService {
         User user = begin(name);
         String before = user.name();
         user.delete(DatabaseValues.now());
+        store.removePicture(user.id());
         groups.leaveAll(user.id().value());
         resets.forget(user.id());
         done("user-deleted", user, before);

@@ -52,6 +52,13 @@ class UserStore {
                 .getResultList();
     }
 
+    /** Of a user who is deleted. */
+    void removePicture(UserId user) {
+        em.createNativeQuery("delete from user_avatar where user_id = ?1")
+                .setParameter(1, user.value())
+                .executeUpdate();
+    }
+
     /** Writes changes now, for statements that look at them. */
     void flush() {
         em.flush();

@@ -29,7 +29,7 @@ public record UsersFragment(SortedSet<Long> ids) implements IdsFragment<UsersFra
     public String sql() {
         return """
         select array_agg(array[u.id::text, u.user_key, u.name, u.full_name, u.email,
-                               u.active::text])
+                               u.active::text, u.avatar::text])
           from app_user u where u.id = any(?)""";
     }
 
@@ -41,7 +41,13 @@ public record UsersFragment(SortedSet<Long> ids) implements IdsFragment<UsersFra
             users.put(
                     id.value(),
                     new UserDetails(
-                            id, user[1], user[2], user[3], user[4], user[5].equals("true")));
+                            id,
+                            user[1],
+                            user[2],
+                            user[3],
+                            user[4],
+                            user[5].equals("true"),
+                            Long.parseLong(user[6])));
         }
         return new Users(users);
     }

@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.watersmeet.kernel.Hash;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.platform.blob.Blob;
 import org.watersmeet.platform.blob.Blobs;
@@ -21,7 +23,7 @@ import org.watersmeet.platform.cache.ByteCache;
  * costs memory and time that whoever uploads decides about.
  */
 @ApplicationScoped
-class Thumbnails {
+public class Thumbnails {
 
     /** Larger files are not decoded. */
     private static final long MAX_BYTES = 32L * 1024 * 1024;
@@ -43,7 +45,10 @@ class Thumbnails {
     Optional<Thumbnail> of(Blob blob) {
         byte[] known = cache.get(blob.hash());
         if (known == null) {
-            known = blob.size() > MAX_BYTES ? NONE : make(blob);
+            known =
+                    blob.size() > MAX_BYTES
+                            ? NONE
+                            : make(out -> blobs.copy(blob, 0, blob.size(), out));
             cache.put(blob.hash(), known);
         }
         String type = ScaledPicture.typeOf(known);
@@ -52,7 +57,30 @@ class Thumbnails {
                 : Optional.of(new Thumbnail(known, type, blob.hash()));
     }
 
-    private byte[] make(Blob blob) {
+    /**
+     * The small picture of bytes that are no blob; empty when it is none, or one that is too large
+     * or broken.
+     *
+     * @param picture at most a few megabytes
+     * @throws Problem.Unavailable if too many are being made
+     */
+    public Optional<Thumbnail> of(byte[] picture) {
+        byte[] small = make(out -> out.write(picture));
+        return small.length == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Thumbnail(
+                                small,
+                                ScaledPicture.typeOf(small),
+                                HexFormat.of().formatHex(Hash.sha256(small))));
+    }
+
+    /** Where a picture comes from. */
+    private interface Source {
+        void copy(OutputStream out) throws IOException;
+    }
+
+    private byte[] make(Source source) {
         if (!acquired()) {
             throw new Problem.Unavailable(
                     "attachment.busy",
@@ -60,7 +88,7 @@ class Thumbnails {
                     Duration.ofSeconds(2));
         }
         try {
-            return decoded(blob);
+            return decoded(source);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -78,11 +106,11 @@ class Thumbnails {
     }
 
     /** By way of a file: the whole never stands in memory, only the rows being decoded. */
-    private byte[] decoded(Blob blob) throws IOException {
+    private byte[] decoded(Source source) throws IOException {
         Path file = Files.createTempFile("picture", null);
         try {
             try (OutputStream out = Files.newOutputStream(file)) {
-                blobs.copy(blob, 0, blob.size(), out);
+                source.copy(out);
             }
             return ScaledPicture.of(file).orElse(NONE);
         } finally {

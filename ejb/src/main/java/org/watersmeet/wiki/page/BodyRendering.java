@@ -312,7 +312,12 @@ class BodyRendering {
     private static @Nullable ResolvedLink user(
             LinkTarget.User user, Map<UserReference, String> called) {
         String name = called.get(naming(user));
-        return name == null ? null : ResolvedLink.unlinked(name);
+        return name == null ? null : new ResolvedLink(profile(user), name);
+    }
+
+    private static String profile(LinkTarget.User user) {
+        String by = user.naming() == LinkTarget.UserNaming.NAME ? "username=" : "key=";
+        return "/users/viewuserprofile.action?" + by + encode(user.value());
     }
 
     /**

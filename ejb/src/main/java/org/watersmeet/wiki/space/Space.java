@@ -54,6 +54,9 @@ public class Space implements Versioned {
     @Column(name = "creator_id", updatable = false)
     private long creatorId;
 
+    @Column(name = "owner_id")
+    private @Nullable Long ownerId;
+
     @Column(name = "created_at", updatable = false)
     @Convert(converter = InstantConverter.class)
     private Instant createdAt;
@@ -79,6 +82,11 @@ public class Space implements Versioned {
     /** Gives the space the page it opens with. */
     public void openWith(ContentId homePage) {
         this.homePageId = homePage.value();
+    }
+
+    /** Makes it the personal space of a user. */
+    void ownedBy(UserId owner) {
+        this.ownerId = owner.value();
     }
 
     void describe(String newName, String newDescription) {

@@ -28,6 +28,16 @@ public record SpaceKey(String value) {
         return new SpaceKey(key);
     }
 
+    /** The key of a new personal space. */
+    public static SpaceKey ofUser(String name) {
+        return new SpaceKey("~" + name);
+    }
+
+    /** Whether it is that of a personal space: other keys have no such sign. */
+    public boolean personal() {
+        return value.startsWith("~");
+    }
+
     /** The form that keys are compared by. */
     public String lookup() {
         return value.toUpperCase(Locale.ROOT);

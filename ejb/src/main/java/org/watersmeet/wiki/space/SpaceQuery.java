@@ -8,13 +8,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keys only these; empty for all
  * @param status only those; null for all that are seen
+ * @param personal only personal ones, or none of them; null for both
  * @param labels words of {@code team} labels of which a space bears at least one; empty for any
  */
-public record SpaceQuery(List<SpaceKey> keys, @Nullable SpaceStatus status, List<String> labels) {
+public record SpaceQuery(
+        List<SpaceKey> keys,
+        @Nullable SpaceStatus status,
+        @Nullable Boolean personal,
+        List<String> labels) {
 
     /** Those in use. */
     public static final SpaceQuery CURRENT =
-            new SpaceQuery(List.of(), SpaceStatus.CURRENT, List.of());
+            new SpaceQuery(List.of(), SpaceStatus.CURRENT, null, List.of());
 
     public SpaceQuery {
         keys = List.copyOf(keys);

@@ -6,11 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.watersmeet.kernel.SpaceId;
+import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.permission.Grant;
 import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.people.permission.Visibility;
@@ -126,6 +128,7 @@ class SpaceStore {
                         + visibility.condition("s.id")
                         + " and (? or s.key_lookup = any(?))"
                         + " and (?::text is null or s.status = ?)"
+                        + " and (?::boolean is null or (s.owner_id is not null) = ?)"
                         + " and (? or exists (select 1 from space_label g"
                         + " join label l on l.id = g.label_id"
                         + " where g.space_id = s.id and l.name = any(?)))"
@@ -139,6 +142,8 @@ class SpaceStore {
                             query.keys().stream().map(SpaceKey::lookup).toList());
                     statement.setString(index++, status == null ? null : status.name());
                     statement.setString(index++, status == null ? null : status.name());
+                    statement.setObject(index++, query.personal(), Types.BOOLEAN);
+                    statement.setObject(index++, query.personal(), Types.BOOLEAN);
                     statement.setBoolean(index++, query.labels().isEmpty());
                     SqlArrays.bindTexts(statement, index++, query.labels());
                     statement.setInt(index++, start);
@@ -160,6 +165,30 @@ class SpaceStore {
                     int index = visibility.bind(statement, visibility.bind(statement, 1));
                     statement.setInt(index, limit);
                     return ids(statement);
+                });
+    }
+
+    boolean ownsOne(UserId user) {
+        return !em.createNativeQuery(
+                        "select 1 from space where owner_id = ?1 and status <> 'DELETED'")
+                .setParameter(1, user.value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    Optional<SpaceKey> personal(Visibility visibility, UserId user) {
+        return Sql.call(
+                Databases.WEB,
+                "select s.key from space s where s.owner_id = ? and "
+                        + visibility.condition("s.id"),
+                statement -> {
+                    statement.setLong(1, user.value());
+                    visibility.bind(statement, 2);
+                    try (ResultSet row = statement.executeQuery()) {
+                        return row.next()
+                                ? Optional.of(new SpaceKey(row.getString(1)))
+                                : Optional.empty();
+                    }
                 });
     }
 

@@ -36,6 +36,8 @@ public class RestApplication extends Application {
                 AttachmentResource.class,
                 UserResource.class,
                 AdminUserResource.class,
+                PersonalSpaceResource.class,
+                AdminSpaceResource.class,
                 GroupResource.class,
                 AdminGroupResource.class,
                 UserGroupResource.class,

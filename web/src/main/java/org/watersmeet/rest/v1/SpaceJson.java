@@ -62,7 +62,7 @@ final class SpaceJson {
         json.put("id", id);
         json.put("key", key);
         json.put("name", name);
-        json.put("type", "global");
+        json.put("type", new SpaceKey(key).personal() ? "personal" : "global");
         json.put("status", "current");
         ObjectNode links = json.putObject("_links");
         links.put("webui", "/display/" + key);

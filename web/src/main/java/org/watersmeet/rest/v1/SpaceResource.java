@@ -55,18 +55,18 @@ public class SpaceResource {
             @Context UriInfo uri) {
         Expand expand = Expand.of(expansions, "");
         Paging paging = Paging.of(uri, 25, expand.has("homepage") ? 50 : 200);
-        boolean none = "personal".equals(type);
         Slice<SpaceDetails> found =
-                none
-                        ? new Slice<>(List.of(), false)
-                        : spaces.list(query(keys, status, labels), paging.start(), paging.limit());
+                spaces.list(query(keys, type, status, labels), paging.start(), paging.limit());
         List<ObjectNode> items = json(found.items(), expand);
         return Json.ok(paging.wrap(items, found.more()));
     }
 
     /** Archived ones are listed when they are asked for, by their status or by their keys. */
     private static SpaceQuery query(
-            List<String> keys, @Nullable String status, List<String> labels) {
+            List<String> keys,
+            @Nullable String type,
+            @Nullable String status,
+            List<String> labels) {
         SpaceStatus wanted =
                 "archived".equals(status)
                         ? SpaceStatus.ARCHIVED
@@ -74,7 +74,13 @@ public class SpaceResource {
         return new SpaceQuery(
                 keys.stream().map(SpaceKey::new).toList(),
                 wanted,
+                personal(type),
                 labels.stream().map(label -> LabelName.parse(label).word()).toList());
+    }
+
+    /** What is neither is asked for by nobody: then both are listed. */
+    private static @Nullable Boolean personal(@Nullable String type) {
+        return "personal".equals(type) ? Boolean.TRUE : "global".equals(type) ? false : null;
     }
 
     /** Nobody may change anything in it until it is restored. */

@@ -2,6 +2,7 @@ package org.watersmeet.rest.v1;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.watersmeet.people.user.UserDetails;
+import org.watersmeet.web.Refs;
 import org.watersmeet.web.http.BaseUrl;
 import org.watersmeet.web.page.PageUrls;
 
@@ -21,10 +22,11 @@ final class UserJson {
             json.put("userKey", user.userKey());
         }
         ObjectNode picture = json.putObject("profilePicture");
-        picture.put("path", "/assets/default-avatar.svg");
+        String path = Refs.picture(user.userKey(), user.avatar());
+        picture.put("path", path == null ? "/assets/default-avatar.svg" : path);
         picture.put("width", 48);
         picture.put("height", 48);
-        picture.put("isDefault", true);
+        picture.put("isDefault", path == null);
         json.put("displayName", user.fullName());
         ObjectNode links = json.putObject("_links");
         if (known) {

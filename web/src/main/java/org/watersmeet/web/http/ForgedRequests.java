@@ -28,7 +28,8 @@ public final class ForgedRequests {
             Set.of("application/x-www-form-urlencoded", "multipart/form-data", "text/plain");
 
     /** Forms with files: their token is the first part of a body that is read only once. */
-    private static final Set<String> WITH_FILES = Set.of("/pages/doattachfile.action");
+    private static final Set<String> WITH_FILES =
+            Set.of("/pages/doattachfile.action", "/users/douploadavatar.action");
 
     private static final Set<String> SIGNING_IN = Set.of("/dologin.action", "/edit/dologin.action");
 

@@ -73,6 +73,11 @@ public final class ViewPageServlet extends ScreenServlet {
             talk.announce(address);
             show(response, view(request, pages.view(address), address));
         } catch (Problem.NotFound e) {
+            String person = personal(path);
+            if (person != null) {
+                redirect(response, person);
+                return;
+            }
             String moved = address instanceof ContentFragment.ByTitle ? formerly(request) : null;
             if (moved != null) {
                 redirect(response, moved);
@@ -83,6 +88,21 @@ public final class ViewPageServlet extends ScreenServlet {
             }
             throw e;
         }
+    }
+
+    /**
+     * Where {@code /display/~name} leads when no space has that key: a user may have another name
+     * now than when the space was made, or have none.
+     */
+    private static @Nullable String personal(String path) {
+        if (!path.startsWith("/display/") || address(path).title() != null) {
+            return null;
+        }
+        SpaceKey key = new SpaceKey(address(path).space());
+        return key.personal()
+                ? "/users/viewuserprofile.action?space=true&username="
+                        + PageUrls.encode(key.value().substring(1))
+                : null;
     }
 
     /** Segments after the first one: {@code /display/KEY/Title}, {@code /spaces/KEY/pages/1/T}. */

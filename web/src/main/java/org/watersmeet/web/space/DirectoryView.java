@@ -11,10 +11,16 @@ import org.watersmeet.web.View;
  *
  * @param label only those that bear it; empty for all
  * @param archived whether those that are archived are listed, or those in use
+ * @param personal whether personal spaces are listed, or all others
  * @param nextUrl where the list goes on; null at its end
  */
 public record DirectoryView(
-        Frame frame, List<Row> rows, String label, boolean archived, @Nullable String nextUrl)
+        Frame frame,
+        List<Row> rows,
+        String label,
+        boolean archived,
+        boolean personal,
+        @Nullable String nextUrl)
         implements View {
 
     /** One space. */

@@ -101,11 +101,13 @@ public final class SpaceServlet extends ScreenServlet {
             throws IOException {
         int start = Math.clamp(number(request, "start", 0), 0, 10_000);
         boolean archived = parameter(request, "status").equals("archived");
+        boolean personal = parameter(request, "type").equals("personal");
         String label = parameter(request, "label").strip().toLowerCase(Locale.ROOT);
         SpaceQuery query =
                 new SpaceQuery(
                         List.of(),
                         archived ? SpaceStatus.ARCHIVED : SpaceStatus.CURRENT,
+                        archived ? null : personal,
                         label.isEmpty() ? List.of() : List.of(label));
         Slice<SpaceDetails> found = spaces.list(query, start, A_PAGE);
         List<DirectoryView.Row> rows =
@@ -116,10 +118,16 @@ public final class SpaceServlet extends ScreenServlet {
                 "/spacedirectory/view.action?start="
                         + (start + A_PAGE)
                         + (archived ? "&status=archived" : "")
+                        + (personal ? "&type=personal" : "")
                         + (label.isEmpty() ? "" : "&label=" + Urls.encode(label));
         show(
                 response,
                 new DirectoryView(
-                        frames.of(request), rows, label, archived, found.more() ? next : null));
+                        frames.of(request),
+                        rows,
+                        label,
+                        archived,
+                        personal,
+                        found.more() ? next : null));
     }
 }

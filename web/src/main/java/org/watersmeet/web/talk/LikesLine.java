@@ -45,7 +45,7 @@ public record LikesLine(long content, boolean mine, List<Person> named, int othe
         if (mine) {
             names.add(texts.text("likes.you"));
         }
-        named.forEach(person -> names.add(frame.person(person)));
+        named.forEach(person -> names.add(frame.personName(person)));
         if (others > 0) {
             names.add(texts.count("likes.others", others));
         }

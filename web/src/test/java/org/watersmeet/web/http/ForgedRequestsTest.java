@@ -36,6 +36,8 @@ class ForgedRequestsTest {
                         "key",
                         "alice",
                         "Alice",
+                        0,
+                        "",
                         1,
                         1,
                         Scope.EVERYTHING,

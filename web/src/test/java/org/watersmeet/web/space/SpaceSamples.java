@@ -30,9 +30,16 @@ public final class SpaceSamples {
     public Map<String, View> all() {
         Map<String, View> views = new LinkedHashMap<>();
         views.put("space-directory", directory());
-        views.put("space-directory-first", new DirectoryView(frame, List.of(), "", false, null));
+        views.put(
+                "space-directory-first",
+                new DirectoryView(frame, List.of(), "", false, false, null));
         views.put("space-directory-nothing", nothingToSee());
-        views.put("space-directory-archived", new DirectoryView(frame, List.of(), "", true, null));
+        views.put(
+                "space-directory-personal",
+                new DirectoryView(frame, List.of(), "", false, true, null));
+        views.put(
+                "space-directory-archived",
+                new DirectoryView(frame, List.of(), "", true, false, null));
         views.put("space-details", details(false));
         views.put("space-details-archived", details(true));
         Sidebar sidebar = samples.sidebar(Sidebar.Tool.DETAILS);
@@ -59,7 +66,7 @@ public final class SpaceSamples {
                         row("OPS", "Operations", "Runbooks, on call and post-mortems"),
                         row("HR", "People and Culture", ""),
                         row("ENG", "Engineering", "How we build and why"));
-        return new DirectoryView(frame, rows, samples.say("hr"), false, "?after=OPS");
+        return new DirectoryView(frame, rows, samples.say("hr"), false, false, "?after=OPS");
     }
 
     private DirectoryView.Row row(String key, String name, String description) {
@@ -68,7 +75,8 @@ public final class SpaceSamples {
     }
 
     private DirectoryView nothingToSee() {
-        return new DirectoryView(samples.frame(Reader.ANONYMOUS), List.of(), "", false, null);
+        return new DirectoryView(
+                samples.frame(Reader.ANONYMOUS), List.of(), "", false, false, null);
     }
 
     private FormProblems labelRefused() {

@@ -4,12 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.access.Scope;
 import org.watersmeet.people.signin.AccessToken;
 import org.watersmeet.people.signin.Signin;
+import org.watersmeet.people.user.Profile;
+import org.watersmeet.people.user.UserDetails;
 import org.watersmeet.web.FormProblem;
 import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.Frame;
+import org.watersmeet.web.Person;
 import org.watersmeet.web.Reader;
 import org.watersmeet.web.Samples;
 import org.watersmeet.web.Texts;
@@ -71,7 +75,46 @@ public final class UserSamples {
         views.put(
                 "credentials-none",
                 new CredentialsView(frame, samples.say("vera"), List.of(), List.of()));
+        views.put("profile", profile(true, 0));
+        views.put("profile-of-other", profile(false, 3));
+        views.put("profile-edit", editProfile(FormProblems.NONE, null));
+        views.put("profile-edit-refused", editProfile(about("picture"), frame.asset("logo.svg")));
+        views.put("password-change", new ChangePasswordView(frame, about("current")));
         return views;
+    }
+
+    private ProfileView profile(boolean own, long avatar) {
+        UserDetails user =
+                new UserDetails(
+                        new UserId(1001),
+                        samples.say("0123456789abcdef"),
+                        samples.say("vera"),
+                        samples.say("Vera Lindqvist"),
+                        own ? samples.say("vera@example.org") : "",
+                        own,
+                        avatar);
+        Profile profile = new Profile(user, samples.say("Runs the harbour."), "", Samples.NOW, own);
+        return new ProfileView(
+                frame,
+                profile,
+                new Person(
+                        user.name(), user.fullName(), avatar == 0 ? null : frame.asset("logo.svg")),
+                own ? "/display/~vera" : null,
+                own ? null : UserView.url(samples.say("vera")));
+    }
+
+    private EditProfileView editProfile(FormProblems problems, @Nullable String avatar) {
+        return new EditProfileView(
+                frame,
+                new Person(samples.say("vera"), samples.say("Vera Lindqvist"), avatar),
+                new EditProfileView.Fields(
+                        samples.say("Vera Lindqvist"),
+                        samples.say("vera@example.org"),
+                        samples.say("Runs the harbour."),
+                        "Europe/Oslo"),
+                List.of("Asia/Tokyo", "Europe/Oslo"),
+                "Etc/UTC",
+                problems);
     }
 
     private TokensView tokens(@Nullable String secret, FormProblems problems) {
