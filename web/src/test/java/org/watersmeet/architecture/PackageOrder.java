@@ -35,6 +35,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
                             "platform.job",
                             "platform.blob",
                             "people.access",
+                            "people.audit",
                             "people.permission",
                             "people.user",
                             "people.signin",

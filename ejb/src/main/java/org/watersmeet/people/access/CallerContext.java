@@ -14,21 +14,32 @@ public final class CallerContext {
     private static final ThreadLocal<@Nullable CallerContext> CURRENT = new ThreadLocal<>();
 
     private final CallerSource source;
+    private final String network;
     private @Nullable Caller caller;
     private @Nullable Problem refusal;
 
-    private CallerContext(CallerSource source) {
+    private CallerContext(CallerSource source, String network) {
         this.source = source;
+        this.network = network;
     }
 
-    /** Starts a request. Always paired with {@link #end()}. */
+    /** Starts a request from nowhere in particular. */
     public static void begin(CallerSource source) {
+        begin(source, "");
+    }
+
+    /**
+     * Starts a request. Always paired with {@link #end()}.
+     *
+     * @param network the address of the client, for the records of what it does
+     */
+    public static void begin(CallerSource source, String network) {
         RequestStamp stamp = RequestStamp.begin();
         StampFragment<?> fragment = source.fragment();
         if (fragment != null) {
             stamp.expect(fragment);
         }
-        CURRENT.set(new CallerContext(source));
+        CURRENT.set(new CallerContext(source, network));
     }
 
     /** Ends the request. */
@@ -40,6 +51,12 @@ public final class CallerContext {
     /** Whether a request is on this thread: jobs and start-up have none. */
     public static boolean present() {
         return CURRENT.get() != null;
+    }
+
+    /** The address of the client; empty when no request is on this thread. */
+    public static String network() {
+        CallerContext context = CURRENT.get();
+        return context == null ? "" : context.network;
     }
 
     /**

@@ -140,7 +140,27 @@ public final class Migrations {
                             + quoted);
             statement.execute("grant usage on all sequences in schema public to " + quoted);
             statement.execute("revoke insert, update, delete on schema_migration from " + quoted);
+            grantAudit(statement, quoted);
         }
+    }
+
+    /**
+     * Records of the audit log are written and read, never changed; and when one was written says
+     * the database.
+     */
+    private static void grantAudit(Statement statement, String role) throws SQLException {
+        statement.execute("grant usage on schema audit to " + role);
+        statement.execute("grant select on audit.record to " + role);
+        statement.execute(
+                "grant insert (actor_id, actor_name, category, action, object_type, object_id,"
+                        + " object_name, address, member, change_names, old_values, new_values)"
+                        + " on audit.record to "
+                        + role);
+        statement.execute("grant select, insert on audit.seal to " + role);
+        statement.execute("grant select, insert, delete on audit.unsealed to " + role);
+        statement.execute("grant select, update on audit.retention to " + role);
+        statement.execute(
+                "grant execute on function audit.remove_older(interval, integer, text) to " + role);
     }
 
     static List<String> names() {

@@ -47,7 +47,8 @@ public final class RequestFilter extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8");
-        CallerContext.begin(CallerSources.of(RequestCredentials.of(request)));
+        CallerContext.begin(
+                CallerSources.of(RequestCredentials.of(request)), request.getRemoteAddr());
         try {
             ForgedRequests.refuse(request);
             if (!ForgedRequests.isSafe(request)) {

@@ -1,0 +1,56 @@
+package org.watersmeet.people.audit;
+
+import org.watersmeet.kernel.Problem;
+import org.watersmeet.people.access.Caller;
+import org.watersmeet.people.access.CallerContext;
+import org.watersmeet.platform.database.Databases;
+import org.watersmeet.platform.database.Sql;
+
+/** Writes the audit log. */
+public final class AuditLog {
+
+    private static final AuditRate RATE = new AuditRate(System::nanoTime);
+
+    private AuditLog() {}
+
+    /**
+     * Records what the caller's transaction does: the record is there exactly when that was
+     * committed. Outside of a transaction it is there at once; who has no transaction records
+     * before acting.
+     *
+     * @throws Problem.Unavailable if the database refuses it; the transaction is then lost
+     */
+    public static void record(AuditEvent event) {
+        AuditEvent.Actor actor = event.actor() == null ? caller() : event.actor();
+        Sql.together(
+                Databases.WEB,
+                connection -> AuditRows.insert(connection, event, actor, CallerContext.network()));
+    }
+
+    /**
+     * Records what was refused. To be called outside of transactions, whose rollback would take it
+     * back. Of a flood a part is recorded, and with the next record how many were not; nobody is
+     * answered worse because it could not be recorded.
+     *
+     * @param event by an actor: who makes the request may be what could not be told
+     */
+    public static void refused(AuditEvent event) {
+        long dropped = RATE.take();
+        if (dropped == AuditRate.NOT_NOW) {
+            return;
+        }
+        try {
+            record(dropped == 0 ? event : event.with("not recorded", Long.toString(dropped)));
+        } catch (Problem.Unavailable | Problem.NoRoom e) {
+            ChainLog.LOG.notRecorded(event.action().name(), e);
+        }
+    }
+
+    private static AuditEvent.Actor caller() {
+        if (!CallerContext.present()) {
+            return AuditEvent.Actor.NOBODY;
+        }
+        Caller caller = CallerContext.caller();
+        return new AuditEvent.Actor(caller.id(), caller.name());
+    }
+}
