@@ -54,6 +54,7 @@ class ProfileIT {
                 FormBrowser.fields(browser.get(EDIT), "form[action='" + EDIT + "']");
         form.put("about", "");
         form.put("timeZone", "");
+        form.put("language", "");
         return form;
     }
 
@@ -95,6 +96,19 @@ class ProfileIT {
 
         form.put("timeZone", "Pacific/Nowhere");
         assertThat(browser.submit(EDIT, form).status()).isEqualTo(400);
+    }
+
+    @Test
+    void screensSpeakTheChosenLanguage() {
+        Map<String, String> form = form();
+        form.put("language", "de");
+        browser.submit(EDIT, form);
+
+        var screen = FormBrowser.screen(browser.get(EDIT));
+        assertThat(screen.select("html").attr("lang")).isEqualTo("de");
+        assertThat(screen.select("h1").text()).isEqualTo("Profil bearbeiten");
+        assertThat(FormBrowser.screen(admin.get(EDIT)).select("h1").text())
+                .isEqualTo("Edit profile");
     }
 
     private String shown(String path) {

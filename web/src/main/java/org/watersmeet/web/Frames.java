@@ -6,7 +6,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.people.access.Caller;
@@ -26,7 +25,6 @@ public class Frames {
                     version(),
                     "9012");
 
-    private final Texts texts = Texts.in(Locale.ENGLISH);
     private final Assets assets = Assets.load();
     private final ZoneId zone = ZoneId.systemDefault();
 
@@ -49,11 +47,8 @@ public class Frames {
         }
     }
 
-    public Texts texts() {
-        return texts;
-    }
-
     private Frame frame(HttpServletRequest request, Caller caller) {
+        Texts texts = Languages.texts(caller.language());
         return new Frame(
                 SITE,
                 texts,

@@ -74,11 +74,46 @@ class TextsTest {
         assertThat(bundle().values()).noneMatch(text -> ((String) text).matches(".*[<>&\"].*"));
     }
 
+    /** What is missing is shown in English; what is there says as much as the English words. */
+    @Test
+    void germanTextsHaveTheirEnglishOnesAndTheSameValues() throws IOException {
+        Properties english = bundle();
+        Properties german = bundle("Texts_de.properties");
+
+        assertThat(english.stringPropertyNames()).containsAll(german.stringPropertyNames());
+        for (String key : german.stringPropertyNames()) {
+            assertThat(values(german.getProperty(key)))
+                    .as(key)
+                    .isEqualTo(values(english.getProperty(key)));
+        }
+        assertThat(german.values()).noneMatch(text -> ((String) text).matches(".*[<>&\"].*"));
+    }
+
+    @Test
+    void germanIsSpokenToThoseWhoChoseIt() {
+        assertThat(write(Languages.texts("de").text("page.edit"))).isEqualTo("Bearbeiten");
+        assertThat(Languages.texts("de").language()).isEqualTo("de");
+        assertThat(write(Languages.texts("").text("page.edit"))).isEqualTo("Edit");
+        assertThat(write(Languages.texts("it").text("page.edit"))).isEqualTo("Edit");
+    }
+
+    private static Set<String> values(String text) {
+        Set<String> values = new TreeSet<>();
+        Matcher value = Pattern.compile("\\{[0-9]}").matcher(text);
+        while (value.find()) {
+            values.add(value.group());
+        }
+        return values;
+    }
+
     private static Properties bundle() throws IOException {
+        return bundle("Texts.properties");
+    }
+
+    private static Properties bundle(String name) throws IOException {
         Properties bundle = new Properties();
         try (Reader reader =
-                Files.newBufferedReader(
-                        Path.of("src/main/resources/org/watersmeet/web/Texts.properties"))) {
+                Files.newBufferedReader(Path.of("src/main/resources/org/watersmeet/web", name))) {
             bundle.load(reader);
         }
         return bundle;

@@ -47,6 +47,7 @@ class PasswordCheckTest {
                             "Alice",
                             0,
                             "",
+                            "",
                             1,
                             1,
                             Scope.EVERYTHING,

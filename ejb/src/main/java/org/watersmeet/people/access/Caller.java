@@ -9,6 +9,7 @@ import org.watersmeet.kernel.UserId;
  * @param name the sign-in name, empty when anonymous
  * @param avatar number of the picture; 0 for none
  * @param timeZone in which the user is shown times, an id; empty for the site's
+ * @param language in which the user is shown the site, two letters; empty for the site's
  * @param groupsEpoch rises when the user's groups change; with the id it names a set of groups
  * @param labelsEpoch rises when what the user has tagged personally changes; with the id it names
  *     that
@@ -22,6 +23,7 @@ public record Caller(
         String fullName,
         long avatar,
         String timeZone,
+        String language,
         long groupsEpoch,
         long labelsEpoch,
         Scope scope,
@@ -29,7 +31,8 @@ public record Caller(
 
     /** Whoever has not signed in. */
     public static final Caller ANONYMOUS =
-            new Caller(UserId.ANONYMOUS, "", "", "Anonymous", 0, "", 0, 0, Scope.EVERYTHING, "");
+            new Caller(
+                    UserId.ANONYMOUS, "", "", "Anonymous", 0, "", "", 0, 0, Scope.EVERYTHING, "");
 
     public boolean anonymous() {
         return id.anonymous();

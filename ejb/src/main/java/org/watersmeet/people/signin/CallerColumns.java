@@ -10,10 +10,10 @@ import org.watersmeet.people.access.Scope;
 final class CallerColumns {
 
     static final String NAMES =
-            "u.id, u.user_key, u.name, u.full_name, u.avatar, u.time_zone, u.groups_epoch,"
+            "u.id, u.user_key, u.name, u.full_name, u.avatar, u.time_zone, u.language, u.groups_epoch,"
                     + " u.labels_epoch";
 
-    static final int COUNT = 8;
+    static final int COUNT = 9;
 
     private CallerColumns() {}
 
@@ -35,8 +35,9 @@ final class CallerColumns {
                 row.getString(first + 3),
                 row.getLong(first + 4),
                 row.getString(first + 5),
-                row.getLong(first + 6),
+                row.getString(first + 6),
                 row.getLong(first + 7),
+                row.getLong(first + 8),
                 scope,
                 csrfSecret);
     }

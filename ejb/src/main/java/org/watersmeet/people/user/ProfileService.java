@@ -40,7 +40,7 @@ public class ProfileService {
     public UserDetails edit(EditProfile fields) {
         User user = begin();
         user.describe(fields.user().fullName(), fields.user().email());
-        user.tell(fields.about(), fields.timeZone());
+        user.tell(fields.about(), fields.timeZone(), fields.language());
         return done("user-changed", user);
     }
 

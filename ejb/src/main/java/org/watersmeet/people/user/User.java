@@ -72,6 +72,9 @@ public class User implements Versioned {
     @Column(name = "time_zone")
     private String timeZone = "";
 
+    @Column(name = "language")
+    private String language = "";
+
     @Column(name = "avatar", insertable = false, updatable = false)
     private long avatar;
 
@@ -123,9 +126,10 @@ public class User implements Versioned {
         emailKey = Text.key(newEmail);
     }
 
-    void tell(String newAbout, String newTimeZone) {
+    void tell(String newAbout, String newTimeZone, String newLanguage) {
         about = newAbout;
         timeZone = newTimeZone;
+        language = newLanguage;
     }
 
     /** The name before is free from now on. */
@@ -154,7 +158,7 @@ public class User implements Versioned {
     void delete(Instant now) {
         deactivate();
         describe("Unknown User (" + name + ")", "");
-        tell("", "");
+        tell("", "", "");
         passwordHash = null;
         deletedAt = now;
         name = "";
@@ -163,7 +167,12 @@ public class User implements Versioned {
 
     Profile profile(boolean own, boolean withEmail) {
         return new Profile(
-                withEmail ? details() : details().withoutEmail(), about, timeZone, createdAt, own);
+                withEmail ? details() : details().withoutEmail(),
+                about,
+                timeZone,
+                language,
+                createdAt,
+                own);
     }
 
     boolean hasPassword(String hash) {

@@ -44,7 +44,7 @@ class ScopeGuardTest {
 
         @Override
         public Caller resolve() {
-            return new Caller(new UserId(1), "key", "alice", "Alice", 0, "", 1, 1, scope, "");
+            return new Caller(new UserId(1), "key", "alice", "Alice", 0, "", "", 1, 1, scope, "");
         }
     }
 

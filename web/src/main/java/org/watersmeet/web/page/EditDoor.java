@@ -59,7 +59,7 @@ public class EditDoor implements ErrorDoor {
                     request,
                     text.edited(),
                     form,
-                    FormProblems.of("", frames.texts().text("edit.signedinanew")));
+                    FormProblems.of("", frames.of(request).texts().text("edit.signedinanew")));
         }
         KeptEdits.requireRescuable(form);
         return new SignInView(

@@ -41,7 +41,8 @@ public final class RemoveSpaceServlet extends ScreenServlet {
         SpaceDetails space = spaces.byKey(space(request));
         if (!parameter(request, "entered").strip().equals(space.key().value())) {
             FormProblems problems =
-                    FormProblems.of("entered", frames.texts().text("removespace.wrong"));
+                    FormProblems.of(
+                            "entered", frames.of(request).texts().text("removespace.wrong"));
             show(response, 400, view(request, space, problems));
             return;
         }

@@ -121,7 +121,8 @@ public final class CommentServlet extends ScreenServlet {
         } catch (Problem.Invalid | Problem.LimitExceeded e) {
             show(response, 400, request, content, form, problems(e));
         } catch (Problem.Conflict e) {
-            FormProblems conflict = FormProblems.of("", frames.texts().text("comment.conflict"));
+            FormProblems conflict =
+                    FormProblems.of("", frames.of(request).texts().text("comment.conflict"));
             show(response, 409, request, content, form, conflict);
         }
     }

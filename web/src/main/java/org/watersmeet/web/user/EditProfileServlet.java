@@ -90,7 +90,8 @@ public final class EditProfileServlet extends ScreenServlet {
                 new EditProfile(
                         new EditUser(typed.fullName(), typed.email()),
                         typed.about(),
-                        typed.timeZone()));
+                        typed.timeZone(),
+                        typed.language()));
     }
 
     /** Read once, while it comes: the form's token is its first part. */
@@ -123,7 +124,8 @@ public final class EditProfileServlet extends ScreenServlet {
                 parameter(request, "fullName"),
                 parameter(request, "email"),
                 parameter(request, "about"),
-                parameter(request, "timeZone"));
+                parameter(request, "timeZone"),
+                parameter(request, "language"));
     }
 
     private EditProfileView view(
@@ -137,7 +139,8 @@ public final class EditProfileServlet extends ScreenServlet {
                         profile.user().fullName(),
                         profile.user().email(),
                         profile.about(),
-                        profile.timeZone());
+                        profile.timeZone(),
+                        profile.language());
         return new EditProfileView(
                 frames.of(request),
                 Refs.person(profile.user()),

@@ -23,7 +23,8 @@ public record EditProfileView(
         implements View {
 
     /** The form. */
-    public record Fields(String fullName, String email, String about, String timeZone) {}
+    public record Fields(
+            String fullName, String email, String about, String timeZone, String language) {}
 
     public EditProfileView {
         zones = List.copyOf(zones);

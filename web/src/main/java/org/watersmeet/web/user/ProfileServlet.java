@@ -45,12 +45,9 @@ public final class ProfileServlet extends ScreenServlet {
             throws IOException {
         Profile profile = profiles.view(who(request));
         UserDetails user = profile.user();
-        String space =
-                spaces.of(user.id())
-                        .map(key -> "/display/" + Urls.encode(key.value()))
-                        .orElse(null);
+        String space = spaces.of(user.id()).map(SpaceKey::value).orElse(null);
         if (space != null && parameter(request, "space").equals("true")) {
-            redirect(response, space);
+            redirect(response, "/display/" + Urls.encode(space));
             return;
         }
         String editUrl =

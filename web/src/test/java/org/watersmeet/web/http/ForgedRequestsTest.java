@@ -38,6 +38,7 @@ class ForgedRequestsTest {
                         "Alice",
                         0,
                         "",
+                        "",
                         1,
                         1,
                         Scope.EVERYTHING,

@@ -93,13 +93,14 @@ public final class UserSamples {
                         own ? samples.say("vera@example.org") : "",
                         own,
                         avatar);
-        Profile profile = new Profile(user, samples.say("Runs the harbour."), "", Samples.NOW, own);
+        Profile profile =
+                new Profile(user, samples.say("Runs the harbour."), "", "", Samples.NOW, own);
         return new ProfileView(
                 frame,
                 profile,
                 new Person(
                         user.name(), user.fullName(), avatar == 0 ? null : frame.asset("logo.svg")),
-                own ? "/display/~vera" : null,
+                own ? samples.say("~vera") : null,
                 own ? null : UserView.url(samples.say("vera")));
     }
 
@@ -111,7 +112,8 @@ public final class UserSamples {
                         samples.say("Vera Lindqvist"),
                         samples.say("vera@example.org"),
                         samples.say("Runs the harbour."),
-                        "Europe/Oslo"),
+                        "Europe/Oslo",
+                        "de"),
                 List.of("Asia/Tokyo", "Europe/Oslo"),
                 "Etc/UTC",
                 problems);
