@@ -201,6 +201,21 @@ class TokensIT {
         assertThat(person.get(CURRENT).status()).isEqualTo(200);
     }
 
+    /** Else it could make itself a password, and by that become more than a token. */
+    @Test
+    void tokenForAdministrationSetsNoPassword() {
+        Wiki administrator = with(made(admin, "administer"));
+        String user = "/rest/api/admin/user/" + name;
+
+        assertThat(
+                        administrator
+                                .post(user + "/password", Wiki.object().put("password", "12345678"))
+                                .status())
+                .isEqualTo(403);
+        assertThat(administrator.post(user + "/password/link", "").status()).isEqualTo(403);
+        assertThat(person.get(CURRENT).status()).isEqualTo(200);
+    }
+
     @Test
     void inputIsBounded() {
         assertThat(person.post(TOKENS, input("all")).status()).isEqualTo(400);

@@ -110,6 +110,7 @@ public class UserEditService {
     @Needs(Need.ADMINISTER)
     public void setPassword(String name, String password) {
         permissions.checkAdministrator();
+        permissions.checkInPerson();
         NewUser.requirePassword(password);
         String hash = PasswordHash.hash(password); // before the lock: it takes its time
         User user = begin(name);
@@ -128,6 +129,7 @@ public class UserEditService {
      */
     @Needs(Need.ADMINISTER)
     public String resetToken(String name) {
+        permissions.checkInPerson();
         User user = begin(name);
         if (!user.active()) {
             throw new Problem.Conflict(
