@@ -78,6 +78,7 @@ public final class CallerSources {
                                             basic.password(),
                                             basic.network()));
             if (!right || account == null) {
+                FailedSignins.note(account, "basic");
                 throw wrong();
             }
             return account.caller();

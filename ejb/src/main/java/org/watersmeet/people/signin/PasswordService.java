@@ -49,6 +49,7 @@ public class PasswordService {
                         .right(new PasswordCheck.Attempt(account, caller.name(), current, network));
         String hash = account == null ? null : account.passwordHash();
         if (!right || hash == null) {
+            FailedSignins.note(account, "change");
             throw new Problem.Invalid(
                     "password.current", "This is not your present password.", "current");
         }

@@ -11,7 +11,11 @@ import org.watersmeet.people.access.Caller;
 import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
+import org.watersmeet.people.audit.AuditAction;
+import org.watersmeet.people.audit.AuditEvent;
+import org.watersmeet.people.audit.AuditLog;
 import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.people.user.UserDetails;
 import org.watersmeet.people.user.UserReference;
 import org.watersmeet.people.user.UserService;
 import org.watersmeet.platform.event.DomainEvent;
@@ -44,7 +48,7 @@ public class SigninListService {
     @Needs(Need.SIGNED_IN)
     public void end(long id) {
         permissions.checkInPerson();
-        end(CallerContext.caller().id(), id);
+        end(CallerContext.caller().id(), CallerContext.caller().name(), id);
     }
 
     /** Ends all of the caller's but the one that asks. */
@@ -54,6 +58,8 @@ public class SigninListService {
         Caller caller = CallerContext.caller();
         store.endOthers(caller.id(), caller.csrfSecret());
         event(caller.id(), "others");
+        AuditLog.record(
+                AuditEvent.ofUser(AuditAction.OTHER_SIGN_INS_ENDED, caller.id(), caller.name()));
     }
 
     /**
@@ -76,14 +82,16 @@ public class SigninListService {
     @Needs(Need.ADMINISTER)
     public void end(UserReference user, long id) {
         permissions.checkAdministrator();
-        end(users.get(user).id(), id);
+        UserDetails ended = users.get(user);
+        end(ended.id(), ended.name(), id);
     }
 
-    private void end(UserId user, long id) {
+    private void end(UserId user, String name, long id) {
         if (!store.end(user, id)) {
             throw Permissions.notFound("sign-in");
         }
         event(user, Long.toString(id));
+        AuditLog.record(AuditEvent.ofUser(AuditAction.SIGN_IN_ENDED, user, name));
     }
 
     private void event(UserId user, String which) {

@@ -5,8 +5,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.kernel.Text;
+import org.watersmeet.kernel.UserId;
+import org.watersmeet.people.access.Caller;
+import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
+import org.watersmeet.people.audit.AuditAction;
+import org.watersmeet.people.audit.AuditEvent;
+import org.watersmeet.people.audit.AuditLog;
 import org.watersmeet.people.user.PasswordHash;
 import org.watersmeet.people.user.StoredPassword;
 import org.watersmeet.platform.database.RequestStamp;
@@ -33,9 +39,14 @@ public class SigninService {
                                 new PasswordCheck.Attempt(
                                         account, input.name(), input.password(), input.network()));
         if (!right || account == null) {
+            FailedSignins.note(account, "form");
             throw CallerSources.wrong();
         }
         rehash(account, input.password());
+        UserId user = account.caller().id();
+        String name = account.caller().name();
+        // before it begins: there is no transaction, and none may begin unrecorded
+        AuditLog.record(AuditEvent.ofUser(AuditAction.SIGNED_IN, user, name).by(user, name));
         return LoginSessions.start(account.caller().id(), account.credentialVersion(), input);
     }
 
@@ -50,6 +61,10 @@ public class SigninService {
     /** Ends the sign-in that the token stands for; one that has ended already is no error. */
     @Needs(Need.NOTHING) // the token itself is the right to end it
     public void signOut(String token) {
+        Caller caller = CallerContext.caller();
+        if (!caller.anonymous()) {
+            AuditLog.record(AuditEvent.ofUser(AuditAction.SIGNED_OUT, caller.id(), caller.name()));
+        }
         LoginSessions.end(token);
     }
 }

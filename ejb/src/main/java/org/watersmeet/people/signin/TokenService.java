@@ -12,7 +12,11 @@ import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
 import org.watersmeet.people.access.Scope;
+import org.watersmeet.people.audit.AuditAction;
+import org.watersmeet.people.audit.AuditEvent;
+import org.watersmeet.people.audit.AuditLog;
 import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.people.user.UserDetails;
 import org.watersmeet.people.user.UserReference;
 import org.watersmeet.people.user.UserService;
 import org.watersmeet.platform.event.DomainEvent;
@@ -62,6 +66,11 @@ public class TokenService {
         }
         MadeToken made = store.add(caller, input);
         event("token-created", caller, made.token().id());
+        AuditLog.record(
+                AuditEvent.ofUser(AuditAction.TOKEN_CREATED, caller, CallerContext.caller().name())
+                        .with("token", made.token().id() + " " + made.token().name())
+                        .with("scope", input.scope().name())
+                        .with("days", Integer.toString(input.days())));
         return made;
     }
 
@@ -73,7 +82,7 @@ public class TokenService {
     @Needs(Need.SIGNED_IN)
     public void revoke(long id) {
         permissions.checkInPerson();
-        remove(CallerContext.caller().id(), id);
+        remove(CallerContext.caller().id(), CallerContext.caller().name(), id);
     }
 
     /**
@@ -96,14 +105,18 @@ public class TokenService {
     @Needs(Need.ADMINISTER)
     public void revoke(UserReference user, long id) {
         permissions.checkAdministrator();
-        remove(users.get(user).id(), id);
+        UserDetails owner = users.get(user);
+        remove(owner.id(), owner.name(), id);
     }
 
-    private void remove(UserId user, long id) {
+    private void remove(UserId user, String name, long id) {
         if (!store.remove(user, id)) {
             throw Permissions.notFound("token");
         }
         event("token-revoked", user, id);
+        AuditLog.record(
+                AuditEvent.ofUser(AuditAction.TOKEN_REVOKED, user, name)
+                        .with("token", Long.toString(id)));
     }
 
     private void event(String kind, UserId user, long token) {

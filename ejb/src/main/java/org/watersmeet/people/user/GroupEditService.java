@@ -9,6 +9,9 @@ import org.watersmeet.kernel.Problem;
 import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
+import org.watersmeet.people.audit.AuditAction;
+import org.watersmeet.people.audit.AuditEvent;
+import org.watersmeet.people.audit.AuditLog;
 import org.watersmeet.people.permission.Administrators;
 import org.watersmeet.people.permission.GrantRows;
 import org.watersmeet.people.permission.Permissions;
@@ -47,6 +50,7 @@ public class GroupEditService {
         }
         Group group = store.add(name);
         event("group-created", group, "");
+        audit(AuditAction.GROUP_CREATED, group, "");
         return group;
     }
 
@@ -70,6 +74,7 @@ public class GroupEditService {
         GrantRows.forgetGroup(group.id());
         Administrators.requireOne();
         event("group-deleted", group, group.name());
+        audit(AuditAction.GROUP_DELETED, group, "");
     }
 
     /**
@@ -84,6 +89,7 @@ public class GroupEditService {
         User member = user(user);
         if (store.join(member.id().value(), group)) {
             event("group-joined", group, member.userKey());
+            audit(AuditAction.GROUP_MEMBER_ADDED, group, member.name());
         }
     }
 
@@ -100,6 +106,7 @@ public class GroupEditService {
         if (store.leave(member.id().value(), group)) {
             Administrators.requireOne();
             event("group-left", group, member.userKey());
+            audit(AuditAction.GROUP_MEMBER_REMOVED, group, member.name());
         }
     }
 
@@ -131,6 +138,7 @@ public class GroupEditService {
         }
         if (store.nest(parent, inner)) {
             event("group-nested", parent, inner.name());
+            audit(AuditAction.GROUP_NESTED, parent, inner.name());
         }
     }
 
@@ -147,6 +155,7 @@ public class GroupEditService {
         if (store.unnest(parent, inner)) {
             Administrators.requireOne();
             event("group-unnested", parent, inner.name());
+            audit(AuditAction.GROUP_UNNESTED, parent, inner.name());
         }
     }
 
@@ -165,5 +174,10 @@ public class GroupEditService {
 
     private void event(String kind, Group group, String detail) {
         journal.record(new DomainEvent(kind, group.id(), CallerContext.caller().id(), detail));
+    }
+
+    private static void audit(AuditAction action, Group group, String who) {
+        AuditLog.record(
+                AuditEvent.of(action, "group", group.id(), group.name()).with("member", who));
     }
 }

@@ -8,6 +8,9 @@ import org.watersmeet.kernel.Problem;
 import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
+import org.watersmeet.people.audit.AuditAction;
+import org.watersmeet.people.audit.AuditEvent;
+import org.watersmeet.people.audit.AuditLog;
 import org.watersmeet.platform.event.DomainEvent;
 import org.watersmeet.platform.event.Journal;
 
@@ -48,6 +51,9 @@ public class PasswordResetService {
         User user = user(resets.take(token).orElseThrow(PasswordResetService::gone));
         user.setPassword(hash);
         journal.record(new DomainEvent("user-password-reset", user.id().value(), user.id()));
+        AuditLog.record(
+                AuditEvent.ofUser(AuditAction.PASSWORD_RESET, user.id(), user.name())
+                        .by(user.id(), user.name()));
     }
 
     private User user(UserId id) {

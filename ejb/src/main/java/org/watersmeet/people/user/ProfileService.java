@@ -8,6 +8,9 @@ import org.watersmeet.kernel.Problem;
 import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
+import org.watersmeet.people.audit.AuditAction;
+import org.watersmeet.people.audit.AuditEvent;
+import org.watersmeet.people.audit.AuditLog;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.platform.event.DomainEvent;
 import org.watersmeet.platform.event.Journal;
@@ -69,6 +72,7 @@ public class ProfileService {
         }
         user.setPassword(after);
         done("user-password-changed", user);
+        AuditLog.record(AuditEvent.ofUser(AuditAction.PASSWORD_CHANGED, user.id(), user.name()));
     }
 
     private User begin() {

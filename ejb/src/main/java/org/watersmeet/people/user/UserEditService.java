@@ -9,6 +9,8 @@ import org.watersmeet.kernel.Text;
 import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
+import org.watersmeet.people.audit.AuditAction;
+import org.watersmeet.people.audit.AuditLog;
 import org.watersmeet.people.permission.Administrators;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.platform.database.DatabaseValues;
@@ -41,15 +43,15 @@ public class UserEditService {
     @Needs(Need.ADMINISTER)
     public UserDetails edit(String name, String newName, EditUser fields) {
         User user = begin(name);
+        UserDetails before = user.details();
         user.describe(fields.fullName(), fields.email());
-        String before = user.name();
         String checked = NewUser.checkedName(newName);
-        if (checked.equals(before)) {
-            return done("user-changed", user, "");
+        if (checked.equals(before.name())) {
+            return done("user-changed", AuditAction.USER_CHANGED, before, user);
         }
         refuseTaken(checked, user);
         user.rename(checked);
-        return done("user-renamed", user, before);
+        return done("user-renamed", AuditAction.USER_RENAMED, before, user);
     }
 
     /** Another case of the user's own name is free. */
@@ -68,9 +70,10 @@ public class UserEditService {
     @Needs(Need.ADMINISTER)
     public UserDetails deactivate(String name) {
         User user = begin(name);
+        UserDetails before = user.details();
         user.deactivate();
         resets.forget(user.id());
-        return done("user-deactivated", user, "");
+        return done("user-deactivated", AuditAction.USER_DEACTIVATED, before, user);
     }
 
     /**
@@ -81,8 +84,9 @@ public class UserEditService {
     @Needs(Need.ADMINISTER)
     public UserDetails activate(String name) {
         User user = begin(name);
+        UserDetails before = user.details();
         user.activate();
-        return done("user-activated", user, "");
+        return done("user-activated", AuditAction.USER_ACTIVATED, before, user);
     }
 
     /**
@@ -93,12 +97,12 @@ public class UserEditService {
     @Needs(Need.ADMINISTER)
     public void delete(String name) {
         User user = begin(name);
-        String before = user.name();
+        UserDetails before = user.details();
         user.delete(DatabaseValues.now());
         store.removePicture(user.id());
         groups.leaveAll(user.id().value());
         resets.forget(user.id());
-        done("user-deleted", user, before);
+        done("user-deleted", AuditAction.USER_DELETED, before, user);
     }
 
     /**
@@ -116,7 +120,7 @@ public class UserEditService {
         User user = begin(name);
         user.setPassword(hash);
         resets.forget(user.id());
-        done("user-password-set", user, "");
+        done("user-password-set", AuditAction.PASSWORD_SET, user.details(), user);
     }
 
     /**
@@ -136,7 +140,7 @@ public class UserEditService {
                     "user.inactive", "Activate the user first: nobody inactive can log in.", 0);
         }
         String token = resets.start(user.id(), CallerContext.caller().id());
-        done("user-password-link-made", user, "");
+        done("user-password-link-made", AuditAction.PASSWORD_LINK_MADE, user.details(), user);
         return token;
     }
 
@@ -146,7 +150,10 @@ public class UserEditService {
         return store.findPresent(name).orElseThrow(() -> Permissions.notFound("user"));
     }
 
-    private UserDetails done(String kind, User user, String detail) {
+    /**
+     * The journal keeps the name that is no more, the audit log all that an administrator changed.
+     */
+    private UserDetails done(String kind, AuditAction action, UserDetails before, User user) {
         store.flush();
         Administrators.requireOne();
         journal.record(
@@ -154,7 +161,9 @@ public class UserEditService {
                         kind,
                         user.id().value(),
                         CallerContext.caller().id(),
-                        Text.shortened(detail, 255)));
+                        Text.shortened(
+                                before.name().equals(user.name()) ? "" : before.name(), 255)));
+        AuditLog.record(UserAudit.event(action, before, user.details()));
         return user.details();
     }
 }

@@ -15,6 +15,9 @@ import org.watersmeet.people.access.Caller;
 import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
+import org.watersmeet.people.audit.AuditAction;
+import org.watersmeet.people.audit.AuditEvent;
+import org.watersmeet.people.audit.AuditLog;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.platform.database.DatabaseValues;
 import org.watersmeet.platform.database.Databases;
@@ -110,6 +113,10 @@ public class UserService {
         }
         journal.record(
                 new DomainEvent("user-created", user.id().value(), CallerContext.caller().id()));
+        AuditLog.record(
+                AuditEvent.ofUser(AuditAction.USER_CREATED, user.id(), user.name())
+                        .with("full name", input.fullName())
+                        .with("groups", String.join(", ", names)));
         return user.details();
     }
 

@@ -8,6 +8,9 @@ import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
+import org.watersmeet.people.audit.AuditAction;
+import org.watersmeet.people.audit.AuditEvent;
+import org.watersmeet.people.audit.AuditLog;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.platform.event.DomainEvent;
@@ -39,6 +42,7 @@ public class TrashService {
         UserId by = CallerContext.caller().id();
         long id = space.stamp().id().value();
         journal.record(new DomainEvent("trash-emptied", id, by));
+        AuditLog.record(AuditEvent.of(AuditAction.TRASH_EMPTIED, "space", id, key.value()));
         return tasks.submit(EmptyTrash.KIND, id, key.value(), by);
     }
 }

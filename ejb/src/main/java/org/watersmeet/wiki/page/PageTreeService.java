@@ -11,6 +11,9 @@ import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
+import org.watersmeet.people.audit.AuditAction;
+import org.watersmeet.people.audit.AuditEvent;
+import org.watersmeet.people.audit.AuditLog;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.wiki.content.ContentAccess;
@@ -132,7 +135,14 @@ public class PageTreeService {
     /** Deletes a trashed page with all its revisions, for good. */
     @Needs(Need.EDIT)
     public void purge(ContentId id) {
-        changes.purge(editable(id, ContentStatus.TRASHED), CallerContext.caller().id());
+        Page page = editable(id, ContentStatus.TRASHED);
+        AuditLog.record(
+                AuditEvent.of(
+                        AuditAction.CONTENT_PURGED,
+                        PageService.PAGE,
+                        id.value(),
+                        page.title().value()));
+        changes.purge(page, CallerContext.caller().id());
     }
 
     private Page editable(ContentId id, ContentStatus status) {

@@ -13,6 +13,9 @@ import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
+import org.watersmeet.people.audit.AuditAction;
+import org.watersmeet.people.audit.AuditEvent;
+import org.watersmeet.people.audit.AuditLog;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.platform.database.Databases;
 import org.watersmeet.platform.database.RequestStamp;
@@ -53,6 +56,13 @@ public class SpaceCopyService {
         ContentId home = Objects.requireNonNull(original.homePage());
         UserId by = CallerContext.caller().id();
         Space copy = creation.create(input, List.of(), space -> copyHome(space, home, by));
+        AuditLog.record(
+                AuditEvent.of(
+                                AuditAction.SPACE_COPIED,
+                                "space",
+                                copy.id().value(),
+                                input.key().value())
+                        .with("from", key.value()));
         return tasks.submit(CopySpace.KIND, copy.id().value(), input.key().value(), by);
     }
 

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.people.access.CallerContext;
+import org.watersmeet.people.audit.AuditAction;
+import org.watersmeet.people.audit.AuditEvent;
+import org.watersmeet.people.audit.AuditLog;
 import org.watersmeet.people.permission.Grant;
 import org.watersmeet.platform.database.DatabaseValues;
 import org.watersmeet.platform.event.DomainEvent;
@@ -13,6 +16,8 @@ import org.watersmeet.platform.event.Journal;
 /** Makes spaces, within the transaction and after the permission check of a service. */
 @ApplicationScoped
 public class SpaceCreation {
+
+    private static final String SPACE = "space";
 
     @Inject SpaceStore store;
     @Inject Journal journal;
@@ -40,6 +45,13 @@ public class SpaceCreation {
         space.openWith(home.createIn(space));
         journal.record(
                 new DomainEvent("space-created", space.id().value(), CallerContext.caller().id()));
+        AuditLog.record(
+                AuditEvent.of(
+                                AuditAction.SPACE_CREATED,
+                                SPACE,
+                                space.id().value(),
+                                input.key().value())
+                        .with("name", input.name()));
         return space;
     }
 }

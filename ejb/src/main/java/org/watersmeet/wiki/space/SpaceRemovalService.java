@@ -8,6 +8,9 @@ import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
+import org.watersmeet.people.audit.AuditAction;
+import org.watersmeet.people.audit.AuditEvent;
+import org.watersmeet.people.audit.AuditLog;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.platform.event.DomainEvent;
@@ -44,6 +47,9 @@ public class SpaceRemovalService {
         UserId by = CallerContext.caller().id();
         store.conceal(space.id());
         journal.record(new DomainEvent("space-deleted", space.id().value(), by, key.value()));
+        AuditLog.record(
+                AuditEvent.of(AuditAction.SPACE_DELETED, "space", space.id().value(), key.value())
+                        .with("name", space.name()));
         return tasks.submit(KIND, space.id().value(), space.name(), by);
     }
 }

@@ -11,6 +11,9 @@ import org.watersmeet.kernel.SpaceId;
 import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
+import org.watersmeet.people.audit.AuditAction;
+import org.watersmeet.people.audit.AuditEvent;
+import org.watersmeet.people.audit.AuditLog;
 import org.watersmeet.people.permission.Grant;
 import org.watersmeet.people.permission.GrantRows;
 import org.watersmeet.people.permission.Permissions;
@@ -120,6 +123,7 @@ public class SpaceService {
         if (space.status() != SpaceStatus.ARCHIVED) {
             space.archive();
             event("space-archived", space);
+            audit(AuditAction.SPACE_ARCHIVED, space, key);
         }
     }
 
@@ -135,6 +139,7 @@ public class SpaceService {
         if (space.status() != SpaceStatus.CURRENT) {
             space.reopen();
             event("space-reopened", space);
+            audit(AuditAction.SPACE_REOPENED, space, key);
         }
     }
 
@@ -142,6 +147,10 @@ public class SpaceService {
         SpaceFragment.Found found = found(key);
         permissions.checkAdminister(found.stamp(), SPACE);
         return load(found.stamp().id());
+    }
+
+    private static void audit(AuditAction action, Space space, SpaceKey key) {
+        AuditLog.record(AuditEvent.of(action, SPACE, space.id().value(), key.value()));
     }
 
     private void event(String kind, Space space) {
@@ -161,6 +170,9 @@ public class SpaceService {
     public void setGrants(SpaceKey key, List<Grant> grants) {
         permissions.checkAdministrator();
         SpaceId id = found(key).stamp().id();
+        AuditLog.record(
+                AuditEvent.of(AuditAction.SPACE_PERMISSIONS_CHANGED, SPACE, id.value(), key.value())
+                        .changed("grants", GrantRows.of(id).toString(), grants.toString()));
         store.setGrants(id, grants);
         journal.record(
                 new DomainEvent(

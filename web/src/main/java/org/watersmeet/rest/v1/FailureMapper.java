@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import org.watersmeet.web.http.Answer;
 import org.watersmeet.web.http.ErrorJson;
 import org.watersmeet.web.http.ProblemResponses;
+import org.watersmeet.web.http.RefusedAccess;
 
 /** Failures in resources: problems by kind, everything else a defect without details. */
 @Provider
@@ -22,6 +23,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         Answer answer =
                 failure instanceof WebApplicationException e ? ofFramework(e) : Answer.to(failure);
         ProblemResponses.logDefect(request, answer, failure);
+        RefusedAccess.note(request, failure);
         Response.ResponseBuilder response =
                 Response.status(answer.status())
                         .entity(ErrorJson.bytes(answer))

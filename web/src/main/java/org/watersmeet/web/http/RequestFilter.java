@@ -58,6 +58,7 @@ public final class RequestFilter extends HttpFilter {
             }
             chain.doFilter(request, response);
         } catch (RuntimeException | ServletException e) {
+            RefusedAccess.note(request, e);
             // while the caller is still known: the error page is theirs
             problems.write(request, response, e);
         } finally {
