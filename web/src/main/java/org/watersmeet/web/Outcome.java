@@ -32,6 +32,7 @@ public enum Outcome {
     GROUP_CREATED("notice.group-created"),
     GROUP_CHANGED("notice.group-changed"),
     GROUP_DELETED("notice.group-deleted"),
+    AUDIT_RETENTION_SET("notice.audit-retention-set"),
     PERMISSIONS_SAVED("notice.permissions-saved");
 
     private final String textKey;

@@ -27,6 +27,12 @@ public record AuditQuery(
 
     private static final int MAX_WORDS = 200;
 
+    /** The same up to a moment, when it has no earlier end. */
+    public AuditQuery endingBy(Instant moment) {
+        Instant end = until == null || until.isAfter(moment) ? moment : until;
+        return new AuditQuery(from, end, actor, category, words);
+    }
+
     public AuditQuery {
         words =
                 Text.length(words) > MAX_WORDS

@@ -35,6 +35,7 @@ public class RestApplication extends Application {
                 SpaceCategoryResource.class,
                 AttachmentResource.class,
                 UserResource.class,
+                AuditResource.class,
                 AdminUserResource.class,
                 PersonalSpaceResource.class,
                 AdminSpaceResource.class,

@@ -1,9 +1,18 @@
 package org.watersmeet.web.admin;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.watersmeet.kernel.UserId;
+import org.watersmeet.people.audit.AuditChange;
+import org.watersmeet.people.audit.AuditRecord;
+import org.watersmeet.people.audit.AuditRetention;
+import org.watersmeet.people.audit.ChainReport;
+import org.watersmeet.people.audit.Seal;
+import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.Frame;
 import org.watersmeet.web.Samples;
 import org.watersmeet.web.View;
@@ -11,6 +20,8 @@ import org.watersmeet.web.admin.JobsView.Outcome;
 
 /** Each screen for administrators, in its states. */
 public final class AdminSamples {
+
+    private static final Seal SEAL = new Seal(41, "0123456789abcdef".repeat(4));
 
     private final Samples samples;
     private final Frame frame;
@@ -26,7 +37,47 @@ public final class AdminSamples {
         views.put("admin-jobs", jobs());
         views.put("admin-jobs-none", new JobsView(frame, List.of(), null));
         views.put("admin-cluster", cluster());
+        views.put("admin-audit", audit(true, null));
+        views.put("admin-audit-none", audit(false, null));
+        views.put("admin-audit-intact", audit(true, new ChainReport(SEAL, 2, null)));
+        views.put(
+                "admin-audit-fault",
+                audit(
+                        true,
+                        new ChainReport(
+                                SEAL, 0, new ChainReport.Fault(ChainReport.Kind.CHANGED, 42, 43))));
         return views;
+    }
+
+    private AuditView audit(boolean some, @Nullable ChainReport report) {
+        AuditRecord record =
+                new AuditRecord(
+                        7,
+                        Samples.NOW,
+                        new UserId(1001),
+                        samples.say("vera"),
+                        "PEOPLE",
+                        "USER_RENAMED",
+                        samples.say("user"),
+                        1002,
+                        samples.say("boris"),
+                        samples.say("10.0.0.7"),
+                        samples.say("member1"),
+                        List.of(
+                                new AuditChange("name", samples.say("boris"), samples.say("bob")),
+                                new AuditChange("groups", "", samples.say("staff"))));
+        return new AuditView(
+                frame,
+                new AuditView.Filter(
+                        "2026-11-01", "", samples.say("vera"), "PEOPLE", samples.say("boris")),
+                "&category=PEOPLE",
+                some ? List.of(record) : List.of(),
+                some ? "?after=7" : null,
+                new AuditRetention(3, ChronoUnit.YEARS),
+                report,
+                some
+                        ? FormProblems.NONE
+                        : FormProblems.of("number", frame.texts().text("audit.none")));
     }
 
     private JobsView jobs() {
