@@ -16,8 +16,8 @@ public final class GrantRows {
     public static List<Grant> of(SpaceId space) {
         return Sql.call(
                 Databases.WEB,
-                "select permission, subject, group_id from space_permission where space_id = ?"
-                        + " order by permission, subject, group_id",
+                "select permission, subject, group_id, user_id from space_permission"
+                        + " where space_id = ? order by permission, subject, group_id, user_id",
                 statement -> {
                     statement.setLong(1, space.value());
                     List<Grant> grants = new ArrayList<>();
@@ -26,8 +26,10 @@ public final class GrantRows {
                             grants.add(
                                     new Grant(
                                             SpacePermission.valueOf(rows.getString(1)),
-                                            Grant.Subject.valueOf(rows.getString(2)),
-                                            rows.getLong(3)));
+                                            Subject.of(
+                                                    Subject.Kind.valueOf(rows.getString(2)),
+                                                    rows.getLong(3),
+                                                    rows.getLong(4))));
                         }
                     }
                     return List.copyOf(grants);
@@ -46,5 +48,18 @@ public final class GrantRows {
                 update space set permission_epoch = permission_epoch + 1
                  where id in (select space_id from gone)""",
                 groupId);
+        Sql.update(
+                Databases.WEB, "delete from default_space_permission where group_id = ?", groupId);
+    }
+
+    /** The same of a user. */
+    public static void forgetUser(long userId) {
+        Sql.update(
+                Databases.WEB,
+                """
+                with gone as (delete from space_permission where user_id = ? returning space_id)
+                update space set permission_epoch = permission_epoch + 1
+                 where id in (select space_id from gone)""",
+                userId);
     }
 }

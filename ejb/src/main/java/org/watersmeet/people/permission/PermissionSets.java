@@ -3,7 +3,6 @@ package org.watersmeet.people.permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.watersmeet.people.access.Caller;
 import org.watersmeet.platform.cache.Caches;
@@ -28,15 +27,14 @@ class PermissionSets {
 
     private final NamedCache<Object, Object> cache = Caches.PERMISSION_SET.typed();
 
-    @SuppressWarnings("unchecked")
-    List<Grant> grants(SpaceStamp space) {
+    SpaceGrants grants(SpaceStamp space) {
         GrantsOf name = new GrantsOf(space.id().value(), space.permissionEpoch());
-        Object known = cache.get(name);
+        SpaceGrants known = (SpaceGrants) cache.get(name);
         if (known == null) {
-            known = GrantRows.of(space.id());
+            known = SpaceGrants.of(GrantRows.of(space.id()));
             cache.put(name, known);
         }
-        return (List<Grant>) known;
+        return known;
     }
 
     Membership membership(Caller caller) {
@@ -65,7 +63,7 @@ class PermissionSets {
                             administrator |= rows.getString(2).equals(Permissions.ADMINISTRATORS);
                         }
                     }
-                    return new Membership(true, groups, administrator);
+                    return new Membership(caller.id().value(), groups, administrator);
                 });
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.Problem;
+import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.access.Caller;
 import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.CheckLog;
@@ -33,27 +34,57 @@ public class Permissions {
      */
     public void checkView(SpaceStamp space, String what) {
         CheckLog.made(Need.VIEW);
-        if (!allowed(SpacePermission.VIEW, space)) {
-            throw notFound(what);
+        requireView(space, what);
+    }
+
+    /**
+     * Guards what needs a permission of a space beyond viewing.
+     *
+     * @throws Problem.NotFound if the caller may not view the space
+     * @throws Problem.Unauthenticated if an anonymous caller may view but not do it
+     * @throws Problem.Forbidden if a user may view but not do it, or the space is archived
+     */
+    public void check(SpacePermission permission, SpaceStamp space, String what) {
+        CheckLog.made(permission == SpacePermission.ADMINISTER ? Need.ADMINISTER : Need.EDIT);
+        requireView(space, what);
+        if (!membership().allows(permission, sets.grants(space))) {
+            throw refused(
+                    "space.permission", "You have no permission to " + permission.doing() + ".");
+        }
+        if (!permission.countsInArchive()) {
+            refuseArchived(space);
         }
     }
 
     /**
-     * Guards changes in a space.
+     * Guards deleting and restoring: with the permission for all of a kind, or for one's own.
      *
-     * @throws Problem.NotFound if the caller may not view the space
-     * @throws Problem.Unauthenticated if an anonymous caller may view but not edit
-     * @throws Problem.Forbidden if a user may view but not edit, or the space is archived
+     * @param creator who made what is to be deleted
+     * @throws Problem as {@link #check}
      */
-    public void checkEdit(SpaceStamp space, String what) {
-        CheckLog.made(Need.EDIT);
+    public void checkRemove(
+            SpacePermission permission, UserId creator, SpaceStamp space, String what) {
+        if (ownedBy(creator) && allowed(SpacePermission.REMOVE_OWN, space)) {
+            CheckLog.made(Need.EDIT);
+            return;
+        }
+        check(permission, space, what);
+    }
+
+    /** The question that {@link #checkRemove} decides. */
+    public boolean testRemove(SpacePermission permission, UserId creator, SpaceStamp space) {
+        return allowed(permission, space)
+                || ownedBy(creator) && allowed(SpacePermission.REMOVE_OWN, space);
+    }
+
+    private static boolean ownedBy(UserId creator) {
+        return !creator.anonymous() && creator.equals(CallerContext.caller().id());
+    }
+
+    private void requireView(SpaceStamp space, String what) {
         if (!allowed(SpacePermission.VIEW, space)) {
             throw notFound(what);
         }
-        if (!membership().allows(SpacePermission.EDIT, sets.grants(space))) {
-            throw refused("space.edit", "You may view this space, but not change it.");
-        }
-        refuseArchived(space);
     }
 
     /**
@@ -80,28 +111,6 @@ public class Permissions {
         if (!administrator()) {
             throw refused("site.administer", "Only an administrator of the site may do this.");
         }
-    }
-
-    /**
-     * Guards what the administrators of a space do: until spaces have their own, those of the site.
-     *
-     * @throws Problem.NotFound if the caller may not view the space
-     * @throws Problem.Unauthenticated if an anonymous caller may view the space
-     * @throws Problem.Forbidden if a user may view the space, but does not administer it
-     */
-    public void checkAdminister(SpaceStamp space, String what) {
-        CheckLog.made(Need.ADMINISTER);
-        if (!allowed(SpacePermission.VIEW, space)) {
-            throw notFound(what);
-        }
-        if (!testAdminister(space)) {
-            throw refused("space.administer", "Only an administrator of the space may do this.");
-        }
-    }
-
-    /** Whether the caller administers a space. */
-    public boolean testAdminister(SpaceStamp space) {
-        return administrator() && allowed(SpacePermission.VIEW, space);
     }
 
     /**
@@ -145,13 +154,13 @@ public class Permissions {
         Membership membership = membership();
         return new Visibility(
                 membership.administrator(),
-                membership.signedIn(),
+                membership.user(),
                 membership.groups().stream().sorted().toList());
     }
 
-    /** In an archived space nothing but viewing, for administrators too. */
+    /** What changes an archived space is allowed to nobody, administrators included. */
     private boolean allowed(SpacePermission permission, SpaceStamp space) {
-        return (permission == SpacePermission.VIEW || !space.archived())
+        return (permission.countsInArchive() || !space.archived())
                 && membership().allows(permission, sets.grants(space));
     }
 

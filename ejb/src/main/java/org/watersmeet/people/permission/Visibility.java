@@ -10,10 +10,25 @@ import org.watersmeet.platform.database.SqlArrays;
  * Decides as {@code Membership} does; a test holds the two together.
  *
  * @param everything an administrator sees all spaces; a deleted one is seen by nobody
- * @param signedIn whether grants to signed-in users count
+ * @param user whose own grants count, 0 when nobody is signed in
  * @param groups whose grants count
  */
-public record Visibility(boolean everything, boolean signedIn, List<Long> groups) {
+public record Visibility(boolean everything, long user, List<Long> groups) {
+
+    /** Reads the spaces from their one index; each probe of it is one grant. */
+    private static final String CONDITION =
+            """
+            ((? or exists (select 1 from space_permission p where p.space_id = %1$s and p.permission = '%2$s'
+                and p.subject = any(?) and p.group_id = 0 and p.user_id = 0)
+              or exists (select 1 from space_permission p where p.space_id = %1$s and p.permission = '%2$s'
+                and p.subject = 'GROUP' and p.group_id = any(?) and p.user_id = 0)
+              or exists (select 1 from space_permission p where p.space_id = %1$s and p.permission = '%2$s'
+                and p.subject = 'USER' and p.group_id = 0 and p.user_id = ?))
+            and %1$s <> all (array(select d.id from space d where d.status = 'DELETED')))""";
+
+    private static final List<String> ANYBODY = List.of(Subject.Kind.ANONYMOUS.name());
+    private static final List<String> ANY_USER =
+            List.of(Subject.Kind.ANONYMOUS.name(), Subject.Kind.SIGNED_IN.name());
 
     /**
      * An SQL condition on a space's id column; {@link #bind} sets its arguments.
@@ -21,21 +36,12 @@ public record Visibility(boolean everything, boolean signedIn, List<Long> groups
      * @param column the column's qualified name, from our own code, never from input
      */
     public String condition(String column) {
-        return condition(column, SpacePermission.VIEW);
+        return CONDITION.formatted(column, SpacePermission.VIEW);
     }
 
-    /** The same of those who may edit, when {@link #condition} holds as well. */
-    public String editing(String column) {
-        return condition(column, SpacePermission.EDIT);
-    }
-
-    private static String condition(String column, SpacePermission permission) {
-        return """
-        ((? or exists (select 1 from space_permission p where p.space_id = %1$s and p.permission = '%2$s'
-            and (p.subject = 'ANONYMOUS' or p.subject = 'SIGNED_IN' and ?
-                 or p.subject = 'GROUP' and p.group_id = any(?))))
-            and %1$s <> all (array(select d.id from space d where d.status = 'DELETED')))"""
-                .formatted(column, permission);
+    /** The same of those with a permission, when {@link #condition} holds as well. */
+    public String condition(String column, SpacePermission permission) {
+        return CONDITION.formatted(column, permission);
     }
 
     /**
@@ -45,8 +51,9 @@ public record Visibility(boolean everything, boolean signedIn, List<Long> groups
      */
     public int bind(PreparedStatement statement, int first) throws SQLException {
         statement.setBoolean(first, everything);
-        statement.setBoolean(first + 1, signedIn);
+        SqlArrays.bindTexts(statement, first + 1, user == 0 ? ANYBODY : ANY_USER);
         SqlArrays.bindIds(statement, first + 2, groups);
-        return first + 3;
+        statement.setLong(first + 3, user);
+        return first + 4;
     }
 }

@@ -12,6 +12,7 @@ import org.watersmeet.people.access.Needs;
 import org.watersmeet.people.audit.AuditAction;
 import org.watersmeet.people.audit.AuditLog;
 import org.watersmeet.people.permission.Administrators;
+import org.watersmeet.people.permission.GrantRows;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.platform.database.DatabaseValues;
 import org.watersmeet.platform.event.DomainEvent;
@@ -101,6 +102,7 @@ public class UserEditService {
         user.delete(DatabaseValues.now());
         store.removePicture(user.id());
         groups.leaveAll(user.id().value());
+        GrantRows.forgetUser(user.id().value());
         resets.forget(user.id());
         done("user-deleted", AuditAction.USER_DELETED, before, user);
     }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.people.permission.SpacePermission;
+import org.watersmeet.people.permission.SpaceStamp;
 import org.watersmeet.people.user.UsersFragment;
 import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.wiki.content.ContentFragment;
@@ -22,7 +24,15 @@ class AttachmentAssembly {
         return AttachmentContainer.of(
                 found,
                 lists.count(found.id(), found.epochs().attachments()),
-                permissions.test(SpacePermission.EDIT, found.space()));
+                new AttachmentContainer.Rights(
+                        permissions.test(SpacePermission.ADD_ATTACHMENT, found.space()),
+                        permissions.test(SpacePermission.REMOVE_ATTACHMENT, found.space()),
+                        ownRemovable(found.space())));
+    }
+
+    private boolean ownRemovable(SpaceStamp space) {
+        return !CallerContext.caller().anonymous()
+                && permissions.test(SpacePermission.REMOVE_OWN, space);
     }
 
     AttachmentDetails details(AttachmentFile file, AttachmentContainer container) {
@@ -59,6 +69,7 @@ class AttachmentAssembly {
                 users.get(file.creator()),
                 file.createdAt(),
                 users.get(file.author()),
-                file.modifiedAt());
+                file.modifiedAt(),
+                container.mayRemove(file.creator()));
     }
 }

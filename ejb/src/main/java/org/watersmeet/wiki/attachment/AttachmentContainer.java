@@ -2,6 +2,8 @@ package org.watersmeet.wiki.attachment;
 
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.SpaceId;
+import org.watersmeet.kernel.UserId;
+import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.content.ContentKind;
 import org.watersmeet.wiki.space.SpaceKey;
@@ -12,7 +14,7 @@ import org.watersmeet.wiki.space.SpaceKey;
  * @param title empty for a comment
  * @param files how many current attachments it has
  * @param trashed whether it is in the trash
- * @param mayEdit whether the caller may add files to it and change them
+ * @param rights what the caller may do with the files
  */
 public record AttachmentContainer(
         ContentId id,
@@ -23,9 +25,33 @@ public record AttachmentContainer(
         String spaceName,
         int files,
         boolean trashed,
-        boolean mayEdit) {
+        Rights rights) {
 
-    static AttachmentContainer of(ContentFragment.Found found, int files, boolean mayEdit) {
+    /**
+     * What the caller may do with the files.
+     *
+     * @param edit add and change them
+     * @param remove delete and restore all of them
+     * @param removeOwn delete and restore those that the caller added
+     */
+    record Rights(boolean edit, boolean remove, boolean removeOwn) {}
+
+    /** Whether the caller may add files to it and change them. */
+    public boolean mayEdit() {
+        return rights.edit();
+    }
+
+    /** Whether the caller may delete and restore all of its files. */
+    public boolean mayRemove() {
+        return rights.remove();
+    }
+
+    /** Whether the caller may delete and restore a file. */
+    boolean mayRemove(UserId creator) {
+        return rights.remove() || rights.removeOwn() && creator.equals(CallerContext.caller().id());
+    }
+
+    static AttachmentContainer of(ContentFragment.Found found, int files, Rights rights) {
         return new AttachmentContainer(
                 found.id(),
                 found.kind(),
@@ -35,6 +61,6 @@ public record AttachmentContainer(
                 found.in().name(),
                 files,
                 found.trashed(),
-                mayEdit);
+                rights);
     }
 }

@@ -19,6 +19,7 @@ import org.watersmeet.wiki.content.ContentStatus;
  * @param comment on the revision
  * @param author who made the revision
  * @param modifiedAt when it was made
+ * @param mayRemove whether the caller may delete it
  */
 public record AttachmentDetails(
         ContentId id,
@@ -35,7 +36,8 @@ public record AttachmentDetails(
         UserDetails creator,
         Instant createdAt,
         UserDetails author,
-        Instant modifiedAt) {
+        Instant modifiedAt,
+        boolean mayRemove) {
 
     /** Where its bytes are. */
     public AttachmentLinks.Target target() {

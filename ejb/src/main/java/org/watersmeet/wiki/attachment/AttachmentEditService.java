@@ -11,6 +11,7 @@ import org.watersmeet.kernel.Problem;
 import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
+import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.platform.blob.Blobs;
 import org.watersmeet.wiki.content.ContentAccess;
 import org.watersmeet.wiki.content.ContentFragment;
@@ -41,9 +42,10 @@ public class AttachmentEditService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public FileReception reception(ContentId target) {
         ContentFragment.Found found =
-                access.editable(
+                access.extendable(
                         ContentFragment.byId(target),
                         AttachmentService.FILES_AND_CONTAINERS,
+                        SpacePermission.ADD_ATTACHMENT,
                         AttachmentService.CONTAINER);
         if (found.trashed()) {
             throw trashed();
@@ -94,7 +96,7 @@ public class AttachmentEditService {
     /** Deletes an attachment, restorably. */
     @Needs(Need.EDIT)
     public void trash(ContentId id) {
-        attachment(id);
+        removable(id);
         changes.trash(id, CallerContext.caller().id());
     }
 
@@ -106,14 +108,17 @@ public class AttachmentEditService {
      */
     @Needs(Need.EDIT)
     public void restore(ContentId id, @Nullable FileName newName) {
-        attachment(id);
+        removable(id);
         changes.restore(id, newName, CallerContext.caller().id());
     }
 
     /** Deletes a trashed attachment with all its revisions, for good. */
-    @Needs(Need.EDIT)
+    @Needs(Need.ADMINISTER)
     public void purge(ContentId id) {
-        attachment(id);
+        access.purgeable(
+                ContentFragment.byId(id),
+                AttachmentService.ATTACHMENTS,
+                AttachmentService.ATTACHMENT);
         changes.purge(id, CallerContext.caller().id());
     }
 
@@ -124,7 +129,7 @@ public class AttachmentEditService {
      */
     @Needs(Need.EDIT)
     public void removeRevision(ContentId id, int number) {
-        attachment(id);
+        removable(id);
         changes.removeRevision(id, number, CallerContext.caller().id());
     }
 
@@ -135,11 +140,19 @@ public class AttachmentEditService {
                 AttachmentService.ATTACHMENT);
     }
 
+    private ContentFragment.Found removable(ContentId id) {
+        return access.removable(
+                ContentFragment.byId(id),
+                AttachmentService.ATTACHMENTS,
+                AttachmentService.ATTACHMENT);
+    }
+
     private ContentFragment.Found container(ContentId id) {
         ContentFragment.Found found =
-                access.editable(
+                access.extendable(
                         ContentFragment.byId(id),
                         AttachmentService.CONTAINERS,
+                        SpacePermission.ADD_ATTACHMENT,
                         AttachmentService.CONTAINER);
         if (found.trashed()) {
             throw trashed();

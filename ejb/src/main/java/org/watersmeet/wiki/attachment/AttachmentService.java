@@ -14,6 +14,7 @@ import org.watersmeet.kernel.Slice;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
 import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.platform.blob.Blobs;
 import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.wiki.content.ContentAccess;
@@ -85,11 +86,15 @@ public class AttachmentService {
         return slice(lists.matching(container, name, mediaType, start, limit + 1), limit, found);
     }
 
-    /** Trashed attachments of a container, last trashed first; for whoever may edit it. */
+    /** Trashed attachments of a container, last trashed first; for whoever may restore them. */
     @Needs(Need.EDIT)
     public List<AttachmentDetails> trash(ContentId container) {
         ContentFragment.Found found =
-                access.editable(ContentFragment.byId(container), CONTAINERS, CONTAINER);
+                access.extendable(
+                        ContentFragment.byId(container),
+                        CONTAINERS,
+                        SpacePermission.REMOVE_ATTACHMENT,
+                        CONTAINER);
         return assembly.details(lists.trashed(container, 100), assembly.container(found));
     }
 

@@ -38,7 +38,11 @@ class CommentAccess {
     /** A container that the caller may comment on. */
     ContentFragment.Found commentable(ContentId container) {
         ContentFragment.Found found =
-                contents.editable(ContentFragment.byId(container), CONTAINERS, "content");
+                contents.extendable(
+                        ContentFragment.byId(container),
+                        CONTAINERS,
+                        SpacePermission.COMMENT,
+                        "content");
         if (found.trashed()) {
             throw new Problem.NotFound("content.trashed", "This content is in the trash.");
         }
@@ -65,13 +69,13 @@ class CommentAccess {
         return found;
     }
 
-    /** A deleted comment that the caller could have changed. */
-    ContentFragment.Found editableDeleted(ContentId comment) {
-        return contents.editable(ContentFragment.byId(comment), COMMENTS, COMMENT);
+    /** A comment, deleted or not, that the caller may delete. */
+    ContentFragment.Found removable(ContentId comment) {
+        return contents.removable(ContentFragment.byId(comment), COMMENTS, COMMENT);
     }
 
     /**
-     * Guards what only the author and administrators do.
+     * Guards what only the author and the space's administrators do.
      *
      * @throws Problem.Forbidden for everybody else
      */
@@ -83,17 +87,26 @@ class CommentAccess {
     }
 
     boolean mayComment(ContentFragment.Found container) {
-        return !container.trashed() && permissions.test(SpacePermission.EDIT, container.space());
+        return !container.trashed() && permissions.test(SpacePermission.COMMENT, container.space());
     }
 
     /**
      * @param content the comment or its container: both are in the same space
      */
     boolean mayChange(ContentFragment.Found content, UserId author) {
+        if (content.space().archived()
+                || !permissions.test(SpacePermission.COMMENT, content.space())) {
+            return false;
+        }
         Caller caller = CallerContext.caller();
-        return permissions.administrator() && !content.space().archived()
-                || !caller.anonymous()
-                        && caller.id().equals(author)
-                        && permissions.test(SpacePermission.EDIT, content.space());
+        return !caller.anonymous() && caller.id().equals(author)
+                || permissions.test(SpacePermission.ADMINISTER, content.space());
+    }
+
+    /**
+     * @param content the comment or its container: both are in the same space
+     */
+    boolean mayRemove(ContentFragment.Found content, UserId author) {
+        return permissions.testRemove(SpacePermission.REMOVE_COMMENT, author, content.space());
     }
 }

@@ -79,7 +79,8 @@ class CommentAssembly {
                 row.anchor(),
                 row.anchor() == null ? UserDetails.ANONYMOUS : names.get(row.anchor().resolver()),
                 found.root().anchor() != null,
-                access.mayChange(container, row.creator()));
+                access.mayChange(container, row.creator()),
+                access.mayRemove(container, row.creator()));
     }
 
     private static UserId resolver(CommentRow row) {

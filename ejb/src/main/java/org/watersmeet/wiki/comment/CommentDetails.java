@@ -17,7 +17,8 @@ import org.watersmeet.wiki.space.SpaceKey;
  * @param ancestors what it replies to, the beginning of the thread first
  * @param anchor what passage the thread speaks of; null but for the first of such a thread
  * @param inline whether its thread speaks of a passage
- * @param mayChange whether the caller may edit and delete it
+ * @param mayChange whether the caller may edit it
+ * @param mayRemove whether the caller may delete it
  */
 public record CommentDetails(
         ContentId id,
@@ -33,7 +34,8 @@ public record CommentDetails(
         @Nullable InlineAnchor anchor,
         UserDetails resolver,
         boolean inline,
-        boolean mayChange) {
+        boolean mayChange,
+        boolean mayRemove) {
 
     /** A content as its comments see it. */
     public record Container(

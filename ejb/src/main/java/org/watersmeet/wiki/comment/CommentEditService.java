@@ -122,9 +122,8 @@ public class CommentEditService {
      */
     @Needs(Need.EDIT)
     public void delete(ContentId id) {
-        ContentFragment.Found found = access.editable(id);
+        access.removable(id);
         Comment comment = locked(id, ContentStatus.CURRENT);
-        access.checkChange(found, comment.creator());
         changes.trash(comment, CallerContext.caller().id());
     }
 
@@ -136,9 +135,8 @@ public class CommentEditService {
      */
     @Needs(Need.EDIT)
     public void purge(ContentId id) {
-        ContentFragment.Found found = access.editableDeleted(id);
+        access.removable(id);
         Comment comment = locked(id, ContentStatus.TRASHED);
-        access.checkChange(found, comment.creator());
         if (store.repliedTo(id)) {
             throw new Problem.Invalid(
                     "comment.replies", "There are replies to this comment: its place is kept.");

@@ -117,7 +117,8 @@ class CommentViews {
                 bodiesById.get(row.id()),
                 likes(row, names),
                 row.anchor(),
-                !row.deleted() && access.mayChange(container, row.creator()));
+                !row.deleted() && access.mayChange(container, row.creator()),
+                !row.deleted() && access.mayRemove(container, row.creator()));
     }
 
     private static Likes likes(CommentRow row, UsersFragment.Users names) {

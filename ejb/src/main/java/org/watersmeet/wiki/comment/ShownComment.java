@@ -14,7 +14,8 @@ import org.watersmeet.wiki.page.RenderedBody;
  * @param edited when it was changed last; null for one as it was made
  * @param body null when the comment is deleted and only its place is kept
  * @param anchor what passage the thread speaks of; null but for the first of such a thread
- * @param mayChange whether the caller may edit and delete it
+ * @param mayChange whether the caller may edit it
+ * @param mayRemove whether the caller may delete it
  */
 public record ShownComment(
         ContentId id,
@@ -25,4 +26,5 @@ public record ShownComment(
         @Nullable RenderedBody body,
         Likes likes,
         @Nullable InlineAnchor anchor,
-        boolean mayChange) {}
+        boolean mayChange,
+        boolean mayRemove) {}

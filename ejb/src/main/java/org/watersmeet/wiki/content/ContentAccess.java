@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.platform.database.RequestStamp;
 
 /**
@@ -29,7 +30,7 @@ public class ContentAccess {
         ContentFragment.Found found = found(address, kinds, what);
         permissions.checkView(found.space(), what);
         if (found.trashed()) {
-            permissions.checkEdit(found.space(), what);
+            checkRemove(found, what);
         }
         return found;
     }
@@ -38,14 +39,57 @@ public class ContentAccess {
      * Content that the caller may change, in whatever status.
      *
      * @throws Problem.NotFound if there is none the caller may view
-     * @throws Problem.Unauthenticated if an anonymous caller may view but not edit
-     * @throws Problem.Forbidden if a user may view but not edit
+     * @throws Problem.Unauthenticated if an anonymous caller may view but not change it
+     * @throws Problem.Forbidden if a user may view but not change it
      */
     public ContentFragment.Found editable(
             ContentFragment address, Set<ContentKind> kinds, String what) {
         ContentFragment.Found found = found(address, kinds, what);
-        permissions.checkEdit(found.space(), what);
+        permissions.check(found.kind().changing(), found.space(), what);
         return found;
+    }
+
+    /**
+     * Content that the caller may add something to: comments, files.
+     *
+     * @param added what the addition needs
+     * @throws Problem as {@link #editable}
+     */
+    public ContentFragment.Found extendable(
+            ContentFragment address, Set<ContentKind> kinds, SpacePermission added, String what) {
+        ContentFragment.Found found = found(address, kinds, what);
+        permissions.check(added, found.space(), what);
+        return found;
+    }
+
+    /**
+     * Content that the caller may delete and restore, in whatever status.
+     *
+     * @throws Problem as {@link #editable}
+     */
+    public ContentFragment.Found removable(
+            ContentFragment address, Set<ContentKind> kinds, String what) {
+        ContentFragment.Found found = found(address, kinds, what);
+        checkRemove(found, what);
+        return found;
+    }
+
+    /**
+     * Content that the caller may delete for good: what cannot be taken back is for those who
+     * administer its space.
+     *
+     * @throws Problem as {@link #editable}
+     */
+    public ContentFragment.Found purgeable(
+            ContentFragment address, Set<ContentKind> kinds, String what) {
+        ContentFragment.Found found = found(address, kinds, what);
+        permissions.check(SpacePermission.ADMINISTER, found.space(), what);
+        permissions.refuseArchived(found.space());
+        return found;
+    }
+
+    private void checkRemove(ContentFragment.Found found, String what) {
+        permissions.checkRemove(found.kind().removing(), found.creator(), found.space(), what);
     }
 
     private static ContentFragment.Found found(

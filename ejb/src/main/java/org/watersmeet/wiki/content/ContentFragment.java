@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.SpaceId;
 import org.watersmeet.kernel.Text;
+import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.permission.SpaceStamp;
 import org.watersmeet.platform.database.StampFragment;
 import org.watersmeet.platform.database.Vouched;
@@ -46,6 +47,7 @@ public sealed interface ContentFragment extends StampFragment<ContentFragment.Fo
             long parent,
             long container,
             boolean containerTrashed,
+            UserId creator,
             Instant now) {
 
         /** Whether it, or what it belongs to, is in the trash. */
@@ -135,7 +137,7 @@ public sealed interface ContentFragment extends StampFragment<ContentFragment.Fo
                    c.kind, c.labels_epoch, c.attachments_epoch, c.comments_epoch, c.likes_epoch,
                    coalesce(c.container_id, 0),
                    coalesce((select k.status = 'TRASHED' from content k where k.id = c.container_id),
-                            false), s.status = 'ARCHIVED'
+                            false), s.status = 'ARCHIVED', c.creator_id
               from content c
               join space s on s.id = c.space_id and s.status <> 'DELETED'""";
 
@@ -157,7 +159,7 @@ public sealed interface ContentFragment extends StampFragment<ContentFragment.Fo
 
     @Override
     default int columns() {
-        return 23;
+        return 24;
     }
 
     @Override
@@ -195,6 +197,7 @@ public sealed interface ContentFragment extends StampFragment<ContentFragment.Fo
                 row.getLong(first + 12),
                 row.getLong(first + 20),
                 row.getBoolean(first + 21),
+                new UserId(row.getLong(first + 23)),
                 row.getTimestamp(first + 10).toInstant());
     }
 }

@@ -10,7 +10,6 @@ import org.watersmeet.kernel.Problem;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
 import org.watersmeet.people.permission.Permissions;
-import org.watersmeet.people.permission.SpacePermission;
 
 /** What is asked of content before its kind is known. */
 @Stateless
@@ -50,7 +49,7 @@ public class ContentService {
                 found.in().name(),
                 found.container(),
                 found.trashed(),
-                permissions.test(SpacePermission.EDIT, found.space()));
+                permissions.test(found.kind().changing(), found.space()));
     }
 
     private ContentFragment.Found viewable(ContentFragment address) {

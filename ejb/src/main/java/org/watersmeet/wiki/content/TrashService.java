@@ -12,6 +12,7 @@ import org.watersmeet.people.audit.AuditAction;
 import org.watersmeet.people.audit.AuditEvent;
 import org.watersmeet.people.audit.AuditLog;
 import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.platform.event.DomainEvent;
 import org.watersmeet.platform.event.Journal;
@@ -34,11 +35,12 @@ public class TrashService {
      * @return the long task that does it
      * @throws org.watersmeet.kernel.Problem.NotFound if there is no such space the caller may view
      */
-    @Needs(Need.EDIT)
+    @Needs(Need.ADMINISTER)
     public long empty(SpaceKey key) {
         SpaceFragment.Found space =
                 Permissions.found(RequestStamp.current().ask(SpaceFragment.of(key)), "space");
-        permissions.checkEdit(space.stamp(), "space");
+        permissions.check(SpacePermission.ADMINISTER, space.stamp(), "space");
+        permissions.refuseArchived(space.stamp());
         UserId by = CallerContext.caller().id();
         long id = space.stamp().id().value();
         journal.record(new DomainEvent("trash-emptied", id, by));

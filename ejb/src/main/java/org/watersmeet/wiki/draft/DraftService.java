@@ -14,6 +14,7 @@ import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
 import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.wiki.content.ContentAccess;
 import org.watersmeet.wiki.content.ContentFragment;
@@ -57,15 +58,15 @@ public class DraftService {
         return switch (place) {
             case DraftPlace.Existing it ->
                     access.editable(ContentFragment.byId(it.content()), KINDS, "page").space().id();
-            case DraftPlace.NewPage it -> editable(it.space());
-            case DraftPlace.NewPost it -> editable(it.space());
+            case DraftPlace.NewPage it -> editable(it.space(), SpacePermission.ADD_PAGE);
+            case DraftPlace.NewPost it -> editable(it.space(), SpacePermission.ADD_BLOG_POST);
         };
     }
 
-    private SpaceId editable(SpaceKey key) {
+    private SpaceId editable(SpaceKey key, SpacePermission permission) {
         SpaceFragment.Found space =
                 Permissions.found(RequestStamp.current().ask(SpaceFragment.of(key)), "space");
-        permissions.checkEdit(space.stamp(), "space");
+        permissions.check(permission, space.stamp(), "space");
         return space.stamp().id();
     }
 

@@ -14,6 +14,7 @@ import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
 import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.people.permission.SpaceStamp;
 import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.platform.event.DomainEvent;
@@ -104,7 +105,7 @@ public class SpaceLabelService {
 
     private SpaceStamp administered(SpaceKey key) {
         SpaceStamp space = space(key);
-        permissions.checkAdminister(space, "space");
+        permissions.check(SpacePermission.ADMINISTER, space, "space");
         permissions.refuseArchived(space);
         return space;
     }

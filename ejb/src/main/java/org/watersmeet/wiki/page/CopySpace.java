@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.watersmeet.kernel.UserId;
+import org.watersmeet.people.permission.SpacePermission;
+import org.watersmeet.platform.database.SqlArrays;
 import org.watersmeet.platform.job.LongTask;
 import org.watersmeet.platform.job.LongTaskWork;
 import org.watersmeet.wiki.space.SpaceKey;
@@ -141,18 +144,38 @@ public class CopySpace implements LongTaskWork {
         return new Progress(task.done() + next.length, task.total(), "copying", false);
     }
 
-    /** Whoever could use the old space can use the new one from now on. */
+    private static void giveAll(Connection connection, long space) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        """
+                        insert into space_permission (space_id, permission, subject, user_id)
+                        select s.id, p.permission, 'USER', s.creator_id
+                          from space s, unnest(?) p (permission) where s.id = ?
+                            on conflict do nothing""")) {
+            SqlArrays.bindTexts(
+                    statement,
+                    1,
+                    Stream.of(SpacePermission.values()).map(SpacePermission::name).toList());
+            statement.setLong(2, space);
+            statement.executeUpdate();
+        }
+    }
+
+    /**
+     * Whoever could use the old space can use the new one from now on; who copied it, all of it.
+     */
     private static void open(Connection connection, long space) throws SQLException {
         run(
                 connection,
                 """
-                insert into space_permission (space_id, permission, subject, group_id)
-                select distinct m.space_id, g.permission, g.subject, g.group_id
+                insert into space_permission (space_id, permission, subject, group_id, user_id)
+                select distinct m.space_id, g.permission, g.subject, g.group_id, g.user_id
                   from space_copy m join content h on h.id = m.source_id
                   join space_permission g on g.space_id = h.space_id
                  where m.space_id = ? and m.depth = 0
                     on conflict do nothing""",
                 space);
+        giveAll(connection, space);
         run(
                 connection,
                 "update space set permission_epoch = permission_epoch + 1 where id = ?",

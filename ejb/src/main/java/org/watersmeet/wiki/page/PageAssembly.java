@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.permission.Permissions;
-import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.people.user.UsersFragment;
 import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.platform.database.StampFragment;
@@ -100,7 +99,8 @@ class PageAssembly {
                 users.get(trasher(page)),
                 page.position(),
                 space.homePage() == page.id().value(),
-                permissions.test(SpacePermission.EDIT, space.stamp()),
+                permissions.test(page.kind().changing(), space.stamp()),
+                permissions.testRemove(page.kind().removing(), page.creator(), space.stamp()),
                 page.kind(),
                 page.postingDay());
     }

@@ -18,6 +18,7 @@ import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
 import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.platform.database.Databases;
 import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.platform.database.Sql;
@@ -86,7 +87,7 @@ public class PageCopyService {
         SpaceFragment.Found goal =
                 Permissions.found(
                         RequestStamp.current().ask(SpaceFragment.of(input.space())), "space");
-        permissions.checkEdit(goal.stamp(), "space");
+        permissions.check(SpacePermission.ADD_PAGE, goal.stamp(), "space");
         SpaceId space = goal.stamp().id();
         // alone, as for a move: what is counted free stays free until the copies stand there
         store.lockTree(space);

@@ -23,6 +23,7 @@ import org.watersmeet.wiki.space.SpaceKey;
  * @param position the author's order among siblings; null when they are ordered by title
  * @param home whether it is its space's home page
  * @param mayEdit whether the caller may change it
+ * @param mayRemove whether the caller may delete and restore it
  */
 public record PageDetails(
         ContentId id,
@@ -44,6 +45,7 @@ public record PageDetails(
         @Nullable Integer position,
         boolean home,
         boolean mayEdit,
+        boolean mayRemove,
         ContentKind kind,
         @Nullable LocalDate postingDay) {
 

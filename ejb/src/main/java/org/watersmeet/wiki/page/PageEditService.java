@@ -14,6 +14,7 @@ import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
 import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.text.document.Document;
 import org.watersmeet.wiki.content.ContentAccess;
@@ -52,7 +53,7 @@ public class PageEditService {
     @Needs(Need.EDIT)
     public SavedPage create(CreatePage sent) {
         SpaceFragment.Found space = space(sent.space());
-        permissions.checkEdit(space.stamp(), "space");
+        permissions.check(SpacePermission.ADD_PAGE, space.stamp(), "space");
         CreatePage input = sent.withBody(TaskIds.given(sent.body()));
         Document body = changes.checkBody(input.body());
         UserId author = CallerContext.caller().id();
@@ -71,7 +72,7 @@ public class PageEditService {
     @Needs(Need.EDIT)
     public SavedPage publish(CreatePost sent) {
         SpaceFragment.Found space = space(sent.space());
-        permissions.checkEdit(space.stamp(), "space");
+        permissions.check(SpacePermission.ADD_BLOG_POST, space.stamp(), "space");
         CreatePost input = sent.withBody(TaskIds.given(sent.body()));
         Document body = changes.checkBody(input.body());
         UserId author = CallerContext.caller().id();

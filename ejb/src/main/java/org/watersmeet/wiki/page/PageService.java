@@ -200,11 +200,11 @@ public class PageService {
         return slice(lists.inSpace(viewable(space).stamp().id(), start, limit + 1), limit);
     }
 
-    /** Trashed pages of a space, last trashed first; for whoever may edit in it. */
+    /** Trashed pages of a space, last trashed first; for whoever may restore them. */
     @Needs(Need.EDIT)
     public Slice<PageDetails> trash(SpaceKey key, int start, int limit) {
         SpaceFragment.Found space = space(key);
-        permissions.checkEdit(space.stamp(), "space");
+        permissions.check(SpacePermission.REMOVE_PAGE, space.stamp(), "space");
         return slice(lists.trash(space.stamp().id(), start, limit + 1), limit);
     }
 
@@ -217,7 +217,7 @@ public class PageService {
     @Needs(Need.EDIT)
     public Slice<PageDetails> trashAfter(SpaceKey key, Instant trashedAt, ContentId id, int limit) {
         SpaceFragment.Found space = space(key);
-        permissions.checkEdit(space.stamp(), "space");
+        permissions.check(SpacePermission.REMOVE_PAGE, space.stamp(), "space");
         return slice(lists.trashAfter(space.stamp().id(), trashedAt, id, limit + 1), limit);
     }
 
@@ -238,14 +238,14 @@ public class PageService {
 
     /**
      * The page of a title that was trashed last in a space; empty when there is none, or to those
-     * who may not edit in the space.
+     * who may not restore it.
      *
      * @throws Problem.NotFound if there is no such space the caller may view
      */
     @Needs(Need.VIEW)
     public Optional<PageDetails> trashedTitled(SpaceKey key, String title) {
         SpaceFragment.Found space = viewable(key);
-        if (!permissions.test(SpacePermission.EDIT, space.stamp())) {
+        if (!permissions.test(SpacePermission.REMOVE_PAGE, space.stamp())) {
             return Optional.empty();
         }
         List<Long> ids = lists.trashedTitled(space.stamp().id(), Text.key(title));

@@ -15,6 +15,7 @@ import org.watersmeet.people.audit.AuditAction;
 import org.watersmeet.people.audit.AuditEvent;
 import org.watersmeet.people.audit.AuditLog;
 import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.wiki.content.ContentAccess;
 import org.watersmeet.wiki.content.ContentFragment;
@@ -47,7 +48,8 @@ public class PageTreeService {
         ContentFragment.Found goal = target == null ? null : goal(target);
         ContentFragment.Found source = found(id);
         if (goal != null && !goal.space().id().equals(source.space().id())) {
-            permissions.checkEdit(goal.space(), PageService.PAGE);
+            permissions.check(SpacePermission.ADD_PAGE, goal.space(), PageService.PAGE);
+            removable(id);
             moving.move(source, goal, place, CallerContext.caller().id());
             return;
         }
@@ -73,8 +75,9 @@ public class PageTreeService {
      */
     @Needs(Need.EDIT)
     public void trash(ContentId id) {
-        Page page = editable(id, ContentStatus.CURRENT);
-        if (found(id).homePage() == id.value()) {
+        ContentFragment.Found found = removable(id);
+        Page page = inStatus(found, ContentStatus.CURRENT);
+        if (found.homePage() == id.value()) {
             throw new Problem.Invalid(
                     "page.home", "This is the home page of its space and cannot be deleted.");
         }
@@ -89,7 +92,10 @@ public class PageTreeService {
      */
     @Needs(Need.EDIT)
     public int trashTree(ContentId id) {
-        Page page = editable(id, ContentStatus.CURRENT);
+        ContentFragment.Found found = removable(id);
+        // others may have made some of them
+        permissions.check(found.kind().removing(), found.space(), PageService.PAGE);
+        Page page = inStatus(found, ContentStatus.CURRENT);
         if (subtrees.holdsHome(page)) {
             throw new Problem.Invalid(
                     "page.home",
@@ -106,15 +112,15 @@ public class PageTreeService {
      */
     @Needs(Need.EDIT)
     public void restoreTree(ContentId id) {
-        Page page = editable(id, ContentStatus.TRASHED);
+        Page page = inStatus(removable(id), ContentStatus.TRASHED);
         changes.restoreTree(page, page.title(), CallerContext.caller().id());
     }
 
     /** How many current pages are below a page. */
-    @Needs(Need.EDIT)
+    @Needs(Need.VIEW)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public int below(ContentId id) {
-        found(id);
+        access.viewable(ContentFragment.byId(id), PageService.TEXTS, PageService.PAGE);
         return store.find(id).map(subtrees::below).orElse(0);
     }
 
@@ -127,15 +133,17 @@ public class PageTreeService {
      */
     @Needs(Need.EDIT)
     public void restore(ContentId id, @Nullable Title newTitle) {
-        Page page = editable(id, ContentStatus.TRASHED);
+        Page page = inStatus(removable(id), ContentStatus.TRASHED);
         Title title = newTitle == null ? page.title() : newTitle;
         changes.restore(page, title, CallerContext.caller().id());
     }
 
     /** Deletes a trashed page with all its revisions, for good. */
-    @Needs(Need.EDIT)
+    @Needs(Need.ADMINISTER)
     public void purge(ContentId id) {
-        Page page = editable(id, ContentStatus.TRASHED);
+        ContentFragment.Found found =
+                access.purgeable(ContentFragment.byId(id), PageService.TEXTS, PageService.PAGE);
+        Page page = inStatus(found, ContentStatus.TRASHED);
         AuditLog.record(
                 AuditEvent.of(
                         AuditAction.CONTENT_PURGED,
@@ -146,10 +154,14 @@ public class PageTreeService {
     }
 
     private Page editable(ContentId id, ContentStatus status) {
-        ContentFragment.Found found = found(id);
+        return inStatus(found(id), status);
+    }
+
+    private Page inStatus(ContentFragment.Found found, ContentStatus status) {
         // before the page: who creates a child has the tree shared and may be waiting for the page
         store.lockTree(found.space().id());
-        Page page = store.lock(id).orElseThrow(() -> Permissions.notFound(PageService.PAGE));
+        Page page =
+                store.lock(found.id()).orElseThrow(() -> Permissions.notFound(PageService.PAGE));
         if (page.status() != status) {
             throw new Problem.NotFound(
                     status == ContentStatus.CURRENT ? "page.trashed" : "page.not-trashed",
@@ -158,6 +170,10 @@ public class PageTreeService {
                             : "This page is not in the trash.");
         }
         return page;
+    }
+
+    private ContentFragment.Found removable(ContentId id) {
+        return access.removable(ContentFragment.byId(id), PageService.TEXTS, PageService.PAGE);
     }
 
     private ContentFragment.Found found(ContentId id) {

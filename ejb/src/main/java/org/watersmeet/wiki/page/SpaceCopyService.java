@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Objects;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Problem;
@@ -17,6 +16,7 @@ import org.watersmeet.people.audit.AuditAction;
 import org.watersmeet.people.audit.AuditEvent;
 import org.watersmeet.people.audit.AuditLog;
 import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.platform.database.Databases;
 import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.platform.database.Sql;
@@ -50,12 +50,14 @@ public class SpaceCopyService {
     public long copy(SpaceKey key, NewSpace input) {
         SpaceFragment.Found found =
                 Permissions.found(RequestStamp.current().ask(SpaceFragment.of(key)), "space");
-        permissions.checkAdminister(found.stamp(), "space");
+        permissions.check(SpacePermission.ADMINISTER, found.stamp(), "space");
         SpaceId source = found.stamp().id();
         Space original = store.findSpace(source).orElseThrow(() -> Permissions.notFound("space"));
         ContentId home = Objects.requireNonNull(original.homePage());
         UserId by = CallerContext.caller().id();
-        Space copy = creation.create(input, List.of(), space -> copyHome(space, home, by));
+        Space copy =
+                creation.create(
+                        input, SpaceCreation.Grants.NONE, space -> copyHome(space, home, by));
         AuditLog.record(
                 AuditEvent.of(
                                 AuditAction.SPACE_COPIED,

@@ -9,6 +9,7 @@ import org.watersmeet.kernel.Slice;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
 import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.wiki.space.SpaceFragment;
 import org.watersmeet.wiki.space.SpaceKey;
@@ -50,7 +51,7 @@ public class SpacePropertyService {
      * @throws Problem.Conflict if there is one of this key
      * @throws Problem.LimitExceeded if the space has too many
      */
-    @Needs(Need.EDIT)
+    @Needs(Need.ADMINISTER)
     public Property create(SpaceKey space, NewValue wanted) {
         return properties.create(editable(space), wanted);
     }
@@ -60,7 +61,7 @@ public class SpacePropertyService {
      * @throws Problem.NotFound if there is none and the version is not 1
      * @throws Problem.Conflict if the version is another one
      */
-    @Needs(Need.EDIT)
+    @Needs(Need.ADMINISTER)
     public Property save(SpaceKey space, NewValue wanted, int version) {
         return properties.save(editable(space), wanted, version);
     }
@@ -68,7 +69,7 @@ public class SpacePropertyService {
     /**
      * @throws Problem.NotFound if there is none
      */
-    @Needs(Need.EDIT)
+    @Needs(Need.ADMINISTER)
     public void remove(SpaceKey space, PropertyKey key) {
         properties.remove(editable(space), key);
     }
@@ -81,7 +82,8 @@ public class SpacePropertyService {
 
     private PropertyOwner editable(SpaceKey key) {
         SpaceFragment.Found space = found(key);
-        permissions.checkEdit(space.stamp(), SPACE);
+        permissions.check(SpacePermission.ADMINISTER, space.stamp(), SPACE);
+        permissions.refuseArchived(space.stamp());
         return PropertyOwner.of(space.stamp().id());
     }
 

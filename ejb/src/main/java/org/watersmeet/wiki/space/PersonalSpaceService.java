@@ -26,6 +26,7 @@ public class PersonalSpaceService {
 
     @Inject SpaceStore store;
     @Inject SpaceCreation creation;
+    @Inject SpaceGrantStore grants;
     @Inject FirstPage firstPage;
     @Inject UserService users;
     @Inject Permissions permissions;
@@ -71,7 +72,8 @@ public class PersonalSpaceService {
                         SpaceKey.ofUser(owner.name()),
                         name == null || name.isBlank() ? owner.fullName() : name,
                         description);
-        Space space = creation.create(input, creation.usualGrants(), firstPage);
+        Space space = creation.create(input, SpaceCreation.Grants.PERSONAL, firstPage);
+        grants.addAll(space.id(), owner.id());
         space.ownedBy(owner.id());
         boolean own = owner.id().equals(CallerContext.caller().id());
         return SpaceDetails.of(space, own, permissions.administrator());

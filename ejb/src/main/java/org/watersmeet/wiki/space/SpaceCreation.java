@@ -2,13 +2,15 @@ package org.watersmeet.wiki.space;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.audit.AuditAction;
 import org.watersmeet.people.audit.AuditEvent;
 import org.watersmeet.people.audit.AuditLog;
-import org.watersmeet.people.permission.Grant;
+import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.platform.database.DatabaseValues;
 import org.watersmeet.platform.event.DomainEvent;
 import org.watersmeet.platform.event.Journal;
@@ -20,11 +22,23 @@ public class SpaceCreation {
     private static final String SPACE = "space";
 
     @Inject SpaceStore store;
+    @Inject SpaceGrantStore grants;
     @Inject Journal journal;
 
-    /** The grants that a new space starts with on this site. */
-    List<Grant> usualGrants() {
-        return store.defaultGrants();
+    /** What a new space starts with. */
+    public enum Grants {
+        /** What the site gives in each new space, and all of it to who makes the space. */
+        USUAL(EnumSet.allOf(SpacePermission.class)),
+        /** Of what the site gives, viewing and commenting; all of it to who makes the space. */
+        PERSONAL(EnumSet.of(SpacePermission.VIEW, SpacePermission.COMMENT)),
+        /** Nothing: only the administrators' group sees the space. */
+        NONE(EnumSet.noneOf(SpacePermission.class));
+
+        private final Set<SpacePermission> wanted;
+
+        Grants(Set<SpacePermission> wanted) {
+            this.wanted = Collections.unmodifiableSet(wanted);
+        }
     }
 
     /**
@@ -33,7 +47,7 @@ public class SpaceCreation {
      * @param home makes the page it opens with
      * @throws Problem.Conflict if the key is taken
      */
-    public Space create(NewSpace input, List<Grant> grants, FirstPage home) {
+    public Space create(NewSpace input, Grants usual, FirstPage home) {
         if (store.keyTaken(input.key())) {
             throw new Problem.Conflict(
                     "space.exists", "A space already exists with key " + input.key() + ".", 0);
@@ -41,7 +55,10 @@ public class SpaceCreation {
         Space space =
                 new Space(store.nextId(), input, CallerContext.caller().id(), DatabaseValues.now());
         store.add(space);
-        store.setGrants(space.id(), grants);
+        if (usual != Grants.NONE) {
+            grants.addUsual(space.id(), usual.wanted);
+            grants.addAll(space.id(), space.creator());
+        }
         space.openWith(home.createIn(space));
         journal.record(
                 new DomainEvent("space-created", space.id().value(), CallerContext.caller().id()));

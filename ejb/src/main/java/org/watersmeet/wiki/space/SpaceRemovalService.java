@@ -12,6 +12,7 @@ import org.watersmeet.people.audit.AuditAction;
 import org.watersmeet.people.audit.AuditEvent;
 import org.watersmeet.people.audit.AuditLog;
 import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.platform.event.DomainEvent;
 import org.watersmeet.platform.event.Journal;
@@ -41,7 +42,7 @@ public class SpaceRemovalService {
     public long delete(SpaceKey key) {
         SpaceFragment.Found found =
                 Permissions.found(RequestStamp.current().ask(SpaceFragment.of(key)), "space");
-        permissions.checkAdminister(found.stamp(), "space");
+        permissions.check(SpacePermission.ADMINISTER, found.stamp(), "space");
         Space space =
                 store.find(found.stamp().id()).orElseThrow(() -> Permissions.notFound("space"));
         UserId by = CallerContext.caller().id();

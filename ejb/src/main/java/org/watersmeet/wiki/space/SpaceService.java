@@ -14,8 +14,6 @@ import org.watersmeet.people.access.Needs;
 import org.watersmeet.people.audit.AuditAction;
 import org.watersmeet.people.audit.AuditEvent;
 import org.watersmeet.people.audit.AuditLog;
-import org.watersmeet.people.permission.Grant;
-import org.watersmeet.people.permission.GrantRows;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.people.permission.SpaceStamp;
@@ -23,7 +21,7 @@ import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.platform.event.DomainEvent;
 import org.watersmeet.platform.event.Journal;
 
-/** Spaces and who may view and edit them. */
+/** Spaces: who may do what in them is for {@link SpacePermissionService}. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SpaceService {
@@ -90,7 +88,7 @@ public class SpaceService {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public SpaceDetails create(NewSpace input) {
         permissions.checkSignedIn();
-        Space space = creation.create(input, creation.usualGrants(), firstPage);
+        Space space = creation.create(input, SpaceCreation.Grants.USUAL, firstPage);
         return SpaceDetails.of(space, true, permissions.administrator());
     }
 
@@ -99,11 +97,12 @@ public class SpaceService {
      *
      * @throws Problem.NotFound if there is no such space the caller may view
      */
-    @Needs(Need.EDIT)
+    @Needs(Need.ADMINISTER)
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public SpaceDetails describe(SpaceKey key, String name, String description) {
         SpaceFragment.Found found = found(key);
-        permissions.checkEdit(found.stamp(), SPACE);
+        permissions.check(SpacePermission.ADMINISTER, found.stamp(), SPACE);
+        permissions.refuseArchived(found.stamp());
         Space space = load(found.stamp().id());
         space.describe(NewSpace.checkedName(name), NewSpace.checkedDescription(description));
         event("space-described", space);
@@ -145,7 +144,7 @@ public class SpaceService {
 
     private Space administered(SpaceKey key) {
         SpaceFragment.Found found = found(key);
-        permissions.checkAdminister(found.stamp(), SPACE);
+        permissions.check(SpacePermission.ADMINISTER, found.stamp(), SPACE);
         return load(found.stamp().id());
     }
 
@@ -155,31 +154,6 @@ public class SpaceService {
 
     private void event(String kind, Space space) {
         journal.record(new DomainEvent(kind, space.id().value(), CallerContext.caller().id()));
-    }
-
-    /** The space's grants, for administrators. */
-    @Needs(Need.ADMINISTER)
-    public List<Grant> grants(SpaceKey key) {
-        permissions.checkAdministrator();
-        return GrantRows.of(found(key).stamp().id());
-    }
-
-    /** Makes these the space's only grants; effective on every member with the next request. */
-    @Needs(Need.ADMINISTER)
-    @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    public void setGrants(SpaceKey key, List<Grant> grants) {
-        permissions.checkAdministrator();
-        SpaceId id = found(key).stamp().id();
-        AuditLog.record(
-                AuditEvent.of(AuditAction.SPACE_PERMISSIONS_CHANGED, SPACE, id.value(), key.value())
-                        .changed("grants", GrantRows.of(id).toString(), grants.toString()));
-        store.setGrants(id, grants);
-        journal.record(
-                new DomainEvent(
-                        "space-permissions-changed",
-                        id.value(),
-                        CallerContext.caller().id(),
-                        grants.toString()));
     }
 
     private SpaceFragment.Found viewable(SpaceKey key) {
@@ -199,7 +173,7 @@ public class SpaceService {
     private SpaceDetails details(Space space, SpaceStamp stamp) {
         return SpaceDetails.of(
                 space,
-                permissions.test(SpacePermission.EDIT, stamp),
-                permissions.testAdminister(stamp));
+                permissions.test(SpacePermission.ADD_PAGE, stamp),
+                permissions.test(SpacePermission.ADMINISTER, stamp));
     }
 }

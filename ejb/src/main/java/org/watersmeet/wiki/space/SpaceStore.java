@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.watersmeet.kernel.SpaceId;
 import org.watersmeet.kernel.UserId;
-import org.watersmeet.people.permission.Grant;
 import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.people.permission.Visibility;
 import org.watersmeet.platform.database.DatabaseValues;
@@ -60,27 +59,6 @@ class SpaceStore {
                 .isEmpty();
     }
 
-    /** Makes these the space's only grants and names the new set by a new epoch. */
-    void setGrants(SpaceId space, List<Grant> grants) {
-        em.createNativeQuery(
-                        "update space set permission_epoch = permission_epoch + 1 where id = ?1")
-                .setParameter(1, space.value())
-                .executeUpdate();
-        em.createNativeQuery("delete from space_permission where space_id = ?1")
-                .setParameter(1, space.value())
-                .executeUpdate();
-        for (Grant grant : grants) {
-            em.createNativeQuery(
-                            "insert into space_permission (space_id, permission, subject, group_id)"
-                                    + " values (?1, ?2, ?3, ?4) on conflict do nothing")
-                    .setParameter(1, space.value())
-                    .setParameter(2, grant.permission().name())
-                    .setParameter(3, grant.subject().name())
-                    .setParameter(4, grant.groupId())
-                    .executeUpdate();
-        }
-    }
-
     /**
      * From now on nobody sees it, and its key is free: no key has a space in it.
      *
@@ -94,29 +72,6 @@ class SpaceStore {
                                 + " permission_epoch = permission_epoch + 1 where id = ?1")
                 .setParameter(1, space.value())
                 .executeUpdate();
-    }
-
-    /**
-     * What a new space starts with: the users' group views and edits, everybody views if so set.
-     */
-    List<Grant> defaultGrants() {
-        return Sql.call(
-                Databases.WEB,
-                "select g.id, s.anonymous_reads from user_group g, site s"
-                        + " where g.name_key = 'confluence-users'",
-                statement -> {
-                    List<Grant> grants = new ArrayList<>();
-                    try (ResultSet row = statement.executeQuery()) {
-                        if (row.next()) {
-                            grants.add(Grant.toGroup(SpacePermission.VIEW, row.getLong(1)));
-                            grants.add(Grant.toGroup(SpacePermission.EDIT, row.getLong(1)));
-                            if (row.getBoolean(2)) {
-                                grants.add(Grant.toEverybody(SpacePermission.VIEW));
-                            }
-                        }
-                    }
-                    return grants;
-                });
     }
 
     /** Ids of the spaces the caller may view, by key. */
@@ -159,7 +114,7 @@ class SpaceStore {
                 "select s.id from space s where s.status = 'CURRENT' and "
                         + visibility.condition("s.id")
                         + " and "
-                        + visibility.editing("s.id")
+                        + visibility.condition("s.id", SpacePermission.ADD_PAGE)
                         + " order by s.key_lookup limit ?",
                 statement -> {
                     int index = visibility.bind(statement, visibility.bind(statement, 1));

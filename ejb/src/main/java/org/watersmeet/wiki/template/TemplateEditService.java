@@ -11,6 +11,7 @@ import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
 import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.people.permission.SpaceStamp;
 import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.platform.event.DomainEvent;
@@ -43,7 +44,7 @@ public class TemplateEditService {
         } else {
             SpaceFragment.Found found =
                     Permissions.found(RequestStamp.current().ask(SpaceFragment.of(key)), "space");
-            permissions.checkAdminister(found.stamp(), "space");
+            permissions.check(SpacePermission.ADMINISTER, found.stamp(), "space");
             permissions.refuseArchived(found.stamp());
             space = found.stamp().id();
         }
@@ -99,7 +100,7 @@ public class TemplateEditService {
         if (space == null) {
             permissions.checkAdministrator();
         } else {
-            permissions.checkAdminister(space, "template");
+            permissions.check(SpacePermission.ADMINISTER, space, "template");
             permissions.refuseArchived(space);
         }
         if (row == null) {

@@ -17,7 +17,7 @@ class TaskListQueryTest {
             Set<String> words, TaskFilter.Scope scope, @Nullable TaskCursor after) {
         var sequence = new TaskFilter.Sequence(TaskOrder.DUE, false, after, 10);
         var filter = new TaskFilter(words, words, TaskState.OPEN, scope, sequence);
-        return new TaskListQuery(filter, new Visibility(false, true, List.of(1L))).sql();
+        return new TaskListQuery(filter, new Visibility(false, 7, List.of(1L))).sql();
     }
 
     @Test
@@ -30,7 +30,7 @@ class TaskListQueryTest {
         assertThat(sql).doesNotContain("drop table");
         // visibility, assignees, creators twice, spaces and pages, labels, day, place, limit
         assertThat(sql.chars().filter(c -> c == '?').count())
-                .isEqualTo(3 + 1 + 2 + 2 + 1 + 1 + 3 + 1);
+                .isEqualTo(4 + 1 + 2 + 2 + 1 + 1 + 3 + 1);
     }
 
     @Test

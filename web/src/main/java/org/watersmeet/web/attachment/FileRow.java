@@ -14,6 +14,7 @@ import org.watersmeet.wiki.attachment.FileSize;
  * @param pictureUrl the whole picture; null for what is none
  * @param thumbnailUrl a small one; null for what is no picture
  * @param size as people read it
+ * @param mayRemove whether to offer that
  */
 public record FileRow(
         long id,
@@ -26,7 +27,8 @@ public record FileRow(
         String mediaType,
         String comment,
         Person author,
-        Instant saved) {
+        Instant saved,
+        boolean mayRemove) {
 
     static FileRow of(AttachmentDetails file) {
         return row(
@@ -57,7 +59,8 @@ public record FileRow(
                 file.mediaType(),
                 file.comment(),
                 Refs.person(file.author()),
-                file.modifiedAt());
+                file.modifiedAt(),
+                file.mayRemove());
     }
 
     /** The file's own screen. */

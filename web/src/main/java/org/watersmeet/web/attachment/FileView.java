@@ -21,6 +21,6 @@ public record FileView(
 
     /** Whether a state can be removed so that another one remains. */
     public boolean mayRemove() {
-        return mayEdit && revisions.size() > 1;
+        return file.mayRemove() && revisions.size() > 1;
     }
 }

@@ -20,6 +20,7 @@ import org.watersmeet.web.http.ForgedRequests;
 import org.watersmeet.web.http.ProblemResponses;
 import org.watersmeet.web.page.PageScreens;
 import org.watersmeet.wiki.attachment.AttachFiles;
+import org.watersmeet.wiki.attachment.AttachmentContainer;
 import org.watersmeet.wiki.attachment.AttachmentDetails;
 import org.watersmeet.wiki.attachment.AttachmentEditService;
 import org.watersmeet.wiki.attachment.AttachmentService;
@@ -94,18 +95,19 @@ public final class FilesServlet extends ScreenServlet {
     private FilesView view(
             HttpServletRequest request, ContentId id, int start, FormProblems problems) {
         PageDetails page = pages.details(ContentFragment.byId(id));
+        AttachmentContainer container = attachments.container(ContentFragment.byId(id));
         Slice<AttachmentDetails> files = attachments.list(id, start, ROWS);
         List<FileRow> trashed =
-                page.mayEdit() && start == 0
+                container.mayRemove() && start == 0
                         ? attachments.trash(id).stream().map(it -> FileRow.of(it)).toList()
                         : List.of();
         return new FilesView(
                 frames.of(request),
                 PageScreens.head(page),
-                attachments.container(ContentFragment.byId(id)).files(),
+                container.files(),
                 files.items().stream().map(it -> FileRow.of(it)).toList(),
                 trashed,
-                page.mayEdit(),
+                container.mayEdit(),
                 AttachmentSettings.current().maxBytes(),
                 files.more() ? FileUrls.list(id) + "&start=" + (start + ROWS) : null,
                 problems);

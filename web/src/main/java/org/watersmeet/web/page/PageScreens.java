@@ -31,11 +31,12 @@ public final class PageScreens {
     }
 
     static PageActions actions(PageDetails page) {
-        if (!page.mayEdit()) {
-            return PageActions.NONE;
-        }
-        return page.post()
-                ? new PageActions(true, false, true, false)
-                : new PageActions(true, !page.home(), !page.home(), true);
+        boolean edit = page.mayEdit();
+        boolean inTree = !page.post();
+        return new PageActions(
+                edit,
+                edit && inTree && !page.home(),
+                page.mayRemove() && !page.home(),
+                edit && inTree);
     }
 }

@@ -277,6 +277,6 @@ public final class ViewPageServlet extends ScreenServlet {
                 Refs.person(page.trasher()),
                 page.trashedAt(),
                 page.revision(),
-                page.mayEdit());
+                page.mayRemove());
     }
 }

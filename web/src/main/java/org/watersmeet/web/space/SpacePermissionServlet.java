@@ -5,123 +5,122 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.watersmeet.kernel.Problem;
+import org.watersmeet.kernel.Slice;
 import org.watersmeet.people.permission.Grant;
 import org.watersmeet.people.permission.SpacePermission;
-import org.watersmeet.people.user.Group;
-import org.watersmeet.people.user.UserService;
+import org.watersmeet.people.permission.Subject;
+import org.watersmeet.people.permission.SubjectGrants;
 import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.Outcome;
 import org.watersmeet.web.Refs;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Sidebar;
 import org.watersmeet.web.Takes;
+import org.watersmeet.web.Texts;
 import org.watersmeet.web.Urls;
+import org.watersmeet.wiki.space.GrantChanges;
 import org.watersmeet.wiki.space.SpaceDetails;
 import org.watersmeet.wiki.space.SpaceKey;
+import org.watersmeet.wiki.space.SpacePermissionService;
 import org.watersmeet.wiki.space.SpaceService;
 
-/** Who may view and edit a space. */
+/** Who may do what in a space. */
 @WebServlet(
         name = "space-permissions",
-        urlPatterns = {"/spaces/spacepermissions.action", SpacePermissionServlet.SAVE})
+        urlPatterns = {
+            SpacePermissionServlet.SHOW,
+            SpacePermissionServlet.SAVE,
+            SpacePermissionServlet.ADD
+        })
 public final class SpacePermissionServlet extends ScreenServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final int ROWS = 50;
+
+    static final String SHOW = "/spaces/spacepermissions.action";
     static final String SAVE = "/spaces/dospacepermissions.action";
+    static final String ADD = "/spaces/addspacepermissions.action";
 
     @Inject transient SpaceService spaces;
-    @Inject transient UserService users;
+    @Inject transient SpacePermissionService grants;
 
     @Override
     protected Takes takes(String address) {
-        return address.equals(SAVE) ? Takes.CHANGES : Takes.READING;
+        return address.equals(SHOW) ? Takes.READING : Takes.CHANGES;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        show(response, view(request, FormProblems.NONE));
+    }
+
+    private PermissionsView view(HttpServletRequest request, FormProblems problems) {
         SpaceDetails space = spaces.byKey(space(request));
-        List<Grant> grants = spaces.grants(space.key());
-        List<PermissionsView.Grant> rows = new ArrayList<>();
-        rows.add(row(PermissionsView.Subject.ANONYMOUS, null, grants));
-        rows.add(row(PermissionsView.Subject.SIGNED_IN, null, grants));
-        for (Group group : users.groups()) {
-            rows.add(row(PermissionsView.Subject.GROUP, group, grants));
-        }
-        Sidebar sidebar =
+        String query = parameter(request, "q");
+        int start = Math.max(0, number(request, "start", 0));
+        Slice<SubjectGrants> listed = grants.list(space.key(), query, start, ROWS);
+        return new PermissionsView(
+                frames.of(request),
                 new Sidebar(
                         Refs.space(space),
                         Sidebar.Tool.PERMISSIONS,
                         null,
-                        Sidebar.Access.ADMINISTER);
-        show(response, new PermissionsView(frames.of(request), sidebar, rows, FormProblems.NONE));
+                        Sidebar.Access.ADMINISTER),
+                SubjectRows.of(listed.items(), query.isEmpty() && start == 0 && !listed.more()),
+                query,
+                listed.more()
+                        ? url(space.key()) + "&q=" + Urls.encode(query) + "&start=" + (start + ROWS)
+                        : null,
+                problems);
     }
 
+    /** Changes what was ticked or unticked, and nothing that somebody else changed meanwhile. */
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         SpaceKey key = space(request);
-        Set<Grant> grants = new LinkedHashSet<>();
-        List<Group> groups = users.groups();
-        for (String edit : values(request, "edit")) {
-            add(grants, SpacePermission.EDIT, edit, groups);
-            // who may edit may also view
-            add(grants, SpacePermission.VIEW, edit, groups);
-        }
-        for (String view : values(request, "view")) {
-            add(grants, SpacePermission.VIEW, view, groups);
-        }
-        spaces.setGrants(key, List.copyOf(grants));
-        redirect(
-                response,
-                "/spaces/spacepermissions.action?key=" + Urls.encode(key.value()),
-                Outcome.PERMISSIONS_SAVED);
-    }
-
-    private static List<String> values(HttpServletRequest request, String name) {
-        String[] values = request.getParameterValues(name);
-        return values == null ? List.of() : List.of(values);
-    }
-
-    private static void add(
-            Set<Grant> grants, SpacePermission permission, String value, List<Group> groups) {
-        if (value.equals("anonymous")) {
-            if (permission == SpacePermission.VIEW) {
-                grants.add(Grant.toEverybody(permission));
+        try {
+            if (request.getRequestURI().endsWith(ADD)) {
+                Grant added = new Grant(SpacePermission.VIEW, named(request, key));
+                grants.change(key, new GrantChanges(List.of(added), List.of()));
+            } else {
+                Set<Grant> before = SubjectRows.grants(request.getParameterValues("had"));
+                Set<Grant> after = SubjectRows.grants(request.getParameterValues("grant"));
+                grants.change(
+                        key, new GrantChanges(without(after, before), without(before, after)));
             }
-        } else if (value.equals("signed-in")) {
-            grants.add(Grant.toSignedIn(permission));
-        } else {
-            for (Group group : groups) {
-                if (value.equals("group:" + group.name())) {
-                    grants.add(Grant.toGroup(permission, group.id()));
-                }
-            }
+        } catch (Problem.Invalid e) {
+            String field = "permissions".equals(e.field()) ? "permissions" : "name";
+            show(
+                    response,
+                    400,
+                    view(
+                            request,
+                            FormProblems.of(field, Texts.literal(String.valueOf(e.getMessage())))));
+            return;
         }
+        redirect(response, url(key), Outcome.PERMISSIONS_SAVED);
     }
 
-    private static PermissionsView.Grant row(
-            PermissionsView.Subject subject, @Nullable Group group, List<Grant> grants) {
-        return new PermissionsView.Grant(
-                subject,
-                group == null ? "" : group.name(),
-                has(grants, SpacePermission.VIEW, subject, group),
-                has(grants, SpacePermission.EDIT, subject, group));
+    private Subject named(HttpServletRequest request, SpaceKey key) {
+        String name = parameter(request, "name").strip();
+        return parameter(request, "kind").equals("user")
+                ? grants.user(key, name)
+                : grants.group(key, name);
     }
 
-    private static boolean has(
-            List<Grant> grants,
-            SpacePermission permission,
-            PermissionsView.Subject subject,
-            @Nullable Group group) {
-        return switch (subject) {
-            case ANONYMOUS -> grants.contains(Grant.toEverybody(permission));
-            case SIGNED_IN -> grants.contains(Grant.toSignedIn(permission));
-            case GROUP -> group != null && grants.contains(Grant.toGroup(permission, group.id()));
-        };
+    private static List<Grant> without(Set<Grant> some, Set<Grant> others) {
+        Set<Grant> rest = new LinkedHashSet<>(some);
+        rest.removeAll(others);
+        return List.copyOf(rest);
+    }
+
+    private static String url(SpaceKey key) {
+        return SHOW + "?key=" + Urls.encode(key.value());
     }
 }

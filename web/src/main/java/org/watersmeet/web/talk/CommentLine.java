@@ -17,6 +17,7 @@ import org.watersmeet.wiki.comment.ShownComment;
  * @param body null when it is deleted and only its place is kept
  * @param passage what passage the thread speaks of; null but for the first of such a thread
  * @param mayChange whether to offer that
+ * @param mayRemove whether to offer that
  */
 public record CommentLine(
         long id,
@@ -27,7 +28,8 @@ public record CommentLine(
         @Nullable Content body,
         LikesLine likes,
         @Nullable Passage passage,
-        boolean mayChange) {
+        boolean mayChange,
+        boolean mayRemove) {
 
     static final int DEEPEST = 6;
 
@@ -55,6 +57,7 @@ public record CommentLine(
                 comment.body() == null ? null : RenderedBody.of(comment.body().html()),
                 LikesLine.of(comment.id().value(), comment.likes()),
                 Passage.of(comment.anchor()),
-                comment.mayChange());
+                comment.mayChange(),
+                comment.mayRemove());
     }
 }

@@ -110,7 +110,8 @@ public final class FileSamples {
                 samples.say("image/png"),
                 samples.say("With the second balancer"),
                 samples.vera(),
-                Samples.NOW);
+                Samples.NOW,
+                true);
     }
 
     private FileRow plain() {
@@ -125,6 +126,7 @@ public final class FileSamples {
                 samples.say("application/pdf"),
                 samples.say(""),
                 samples.tomas(),
-                Samples.NOW);
+                Samples.NOW,
+                false);
     }
 }

@@ -1,9 +1,13 @@
 package org.watersmeet.web.space;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.watersmeet.people.permission.SpacePermission;
+import org.watersmeet.people.permission.Subject;
 import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.Frame;
 import org.watersmeet.web.PageRef;
@@ -13,8 +17,6 @@ import org.watersmeet.web.Sidebar;
 import org.watersmeet.web.SpaceRef;
 import org.watersmeet.web.Texts;
 import org.watersmeet.web.View;
-import org.watersmeet.web.space.PermissionsView.Grant;
-import org.watersmeet.web.space.PermissionsView.Subject;
 
 /** Each screen about a space, in its states. */
 public final class SpaceSamples {
@@ -175,13 +177,28 @@ public final class SpaceSamples {
     }
 
     private PermissionsView permissions() {
-        List<Grant> grants =
-                List.of(
-                        new Grant(Subject.ANONYMOUS, "", true, false),
-                        new Grant(Subject.SIGNED_IN, "", true, false),
-                        new Grant(Subject.GROUP, samples.say("operators"), true, true),
-                        new Grant(Subject.GROUP, samples.say("confluence-users"), false, false));
+        Set<SpacePermission> all = EnumSet.allOf(SpacePermission.class);
         return new PermissionsView(
-                frame, samples.sidebar(Sidebar.Tool.PERMISSIONS), grants, FormProblems.NONE);
+                frame,
+                samples.sidebar(Sidebar.Tool.PERMISSIONS),
+                List.of(
+                        row(Subject.EVERYBODY, "", Set.of(SpacePermission.VIEW)),
+                        row(Subject.SIGNED_IN, "", Set.of()),
+                        row(Subject.group(1001), samples.say("operators"), all),
+                        row(Subject.group(1002), "", Set.of(SpacePermission.VIEW)),
+                        row(Subject.user(1003), samples.say("ada"), all)),
+                "",
+                "/spaces/spacepermissions.action?key=OPS&start=50",
+                FormProblems.NONE);
+    }
+
+    private PermissionsView.Row row(
+            Subject subject, String name, Set<SpacePermission> permissions) {
+        return new PermissionsView.Row(
+                subject,
+                name,
+                samples.say("Ada Lindqvist"),
+                subject.id() > 0 && name.isEmpty(),
+                permissions);
     }
 }

@@ -83,7 +83,8 @@ final class CommentSamples {
                 body,
                 new LikesLine(id, depth == 0, List.of(samples.tomas()), 0),
                 passage,
-                true);
+                true,
+                depth == 0);
     }
 
     private CommentLine.Passage passage(boolean resolved) {
