@@ -29,7 +29,7 @@ async function openToEverybody({ open, admin, found }) {
 
 async function permitEverybodyToView({ page }, permitted) {
   await page.goto("/spaces/spacepermissions.action?key=CALL");
-  await page.getByLabel("View: Everybody, also without logging in").setChecked(permitted);
+  await page.getByLabel("All, View: Everybody, also without logging in").setChecked(permitted);
   await page.getByRole("button", { name: "Save" }).click();
   await page.getByText("Permissions saved.").waitFor();
 }

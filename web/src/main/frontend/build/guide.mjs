@@ -37,7 +37,6 @@ async function send(who, method, path, body, headers = { "Content-Type": "applic
   return text.startsWith("{") ? JSON.parse(text) : text;
 }
 
-const form = { "Content-Type": "application/x-www-form-urlencoded" };
 const storage = (value) => ({ storage: { value, representation: "storage" } });
 const page = (who, title, parent, value) => send(who, "POST", "/rest/api/content", {
   type: "page", title, space: { key }, ancestors: [{ id: parent }], body: storage(value) });
@@ -100,8 +99,8 @@ async function fill(browser) {
     }
   }
   await send("admin", "POST", "/rest/api/space", { key, name: "Operations" });
-  await send("admin", "POST", "/spaces/dospacepermissions.action",
-    `key=${key}&view=anonymous&edit=group:confluence-users`, form);
+  await send("admin", "PUT", `/rest/api/space/${key}/permissions/anonymous/grant`,
+    [{ targetType: "space", operationKey: "read" }]);
   const home = (await send("admin", "GET", `/rest/api/space/${key}?expand=homepage`)).homepage.id;
   const runbooks = (await page("ada", "Runbooks", home, macro("children", {}, ""))).id;
   const id = (await page("ada", "Restart a member", runbooks, runbook(5, "Ada", "It takes ten minutes."))).id;

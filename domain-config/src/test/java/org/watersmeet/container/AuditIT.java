@@ -29,8 +29,7 @@ class AuditIT {
 
     private List<String> recordsAbout(String words) {
         List<String> found = new ArrayList<>();
-        for (JsonNode record :
-                admin.get(AUDIT + "?searchString=" + words).json().path("results")) {
+        for (JsonNode record : admin.get(AUDIT + "?searchString=" + words).json().path("results")) {
             found.add(record.path("action").asText());
         }
         return found;
@@ -38,7 +37,8 @@ class AuditIT {
 
     @Test
     void changesOfUsersAndGroupsAreRecordedWithBeforeAndAfter() {
-        String name = admin.newUser().get("/rest/api/user/current").json().path("username").asText();
+        String name =
+                admin.newUser().get("/rest/api/user/current").json().path("username").asText();
         admin.put("/rest/api/admin/user/" + name, Wiki.object().put("fullName", "Another Name"));
         admin.put("/rest/api/admin/user/" + name + "/disable", "");
         String group = "group-of-" + name;
@@ -52,8 +52,7 @@ class AuditIT {
                         "USER_DEACTIVATED",
                         "USER_CHANGED",
                         "USER_CREATED");
-        JsonNode changed =
-                admin.get(AUDIT + "?searchString=" + name).json().path("results").get(3);
+        JsonNode changed = admin.get(AUDIT + "?searchString=" + name).json().path("results").get(3);
         assertThat(changed.path("changedValues").toString())
                 .contains("\"name\":\"full name\"")
                 .contains("\"newValue\":\"Another Name\"");
@@ -64,11 +63,11 @@ class AuditIT {
 
     @Test
     void recordOfARefusedChangeIsNotThere() {
-        String name = admin.newUser().get("/rest/api/user/current").json().path("username").asText();
+        String name =
+                admin.newUser().get("/rest/api/user/current").json().path("username").asText();
 
         Wiki.Reply refused =
-                admin.put(
-                        "/rest/api/admin/user/" + name, Wiki.object().put("userName", "admin"));
+                admin.put("/rest/api/admin/user/" + name, Wiki.object().put("userName", "admin"));
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(recordsAbout(name)).containsExactly("USER_CREATED");
@@ -121,9 +120,7 @@ class AuditIT {
     private static String basic(String name, String password) {
         return "Basic "
                 + Base64.getEncoder()
-                        .encodeToString(
-                                (name + ":" + password)
-                                        .getBytes(StandardCharsets.UTF_8));
+                        .encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -148,8 +145,7 @@ class AuditIT {
     void retentionIsSetWithinItsBounds() {
         Wiki.Reply set =
                 admin.put(
-                        AUDIT + "/retention",
-                        Wiki.object().put("number", 5).put("units", "YEARS"));
+                        AUDIT + "/retention", Wiki.object().put("number", 5).put("units", "YEARS"));
         Wiki.Reply refused =
                 admin.put(
                         AUDIT + "/retention", Wiki.object().put("number", 1).put("units", "DAYS"));

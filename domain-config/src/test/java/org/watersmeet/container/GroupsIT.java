@@ -195,7 +195,7 @@ class GroupsIT {
         admin.grant(space, "view=group:" + group);
         String grants =
                 "select count(*) from space_permission p join space s on s.id = p.space_id"
-                        + " where s.key = '"
+                        + " where p.subject = 'GROUP' and s.key = '"
                         + space
                         + "'";
         assertThat(TestServer.database().value(grants)).isEqualTo("1");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.Test;
 class LabelsIT {
 
     private static final String CONTENT = "/rest/api/content";
-    private static final String FORM = "application/x-www-form-urlencoded";
 
     @Deployment
     static EnterpriseArchive ear() {
@@ -73,16 +71,7 @@ class LabelsIT {
 
     private String openToEverybody() {
         String open = wiki.newSpace();
-        Wiki.Reply reply =
-                wiki.with("Content-Type", FORM)
-                        .send(
-                                "POST",
-                                "/spaces/dospacepermissions.action",
-                                BodyPublishers.ofString(
-                                        "key="
-                                                + open
-                                                + "&view=anonymous&edit=group:confluence-users"));
-        assertThat(reply.status()).isEqualTo(303);
+        wiki.grant(open, "view=anonymous&edit=group:confluence-users");
         return open;
     }
 

@@ -42,12 +42,7 @@ class PageViewRoundTripsIT {
     @BeforeEach
     void aPageWithEverythingThatAViewDependsOn() {
         space = admin.newSpace();
-        admin.with("Content-Type", FORM)
-                .send(
-                        "POST",
-                        "/spaces/dospacepermissions.action",
-                        BodyPublishers.ofString(
-                                "key=" + space + "&view=anonymous&edit=group:confluence-users"));
+        admin.grant(space, "view=anonymous&edit=group:confluence-users");
         String parent = admin.newPage(space, "Parent", "<p>x</p>");
         page = admin.newPageBelow(space, parent, "Viewed");
         admin.put("/rest/api/content/" + page, textWithLinks());

@@ -130,13 +130,18 @@ final class Wiki {
         return created(post("/rest/api/space", spaceInput(key))).path("key").asText();
     }
 
-    /** Says who may do what in a space, by the form: {@code view=anonymous&edit=group:g}. */
+    /**
+     * Says who else than its maker may do what in a space: {@code view=anonymous&edit=group:g}. Who
+     * edits may do everything that members usually may.
+     */
     void grant(String space, String grants) {
-        with("Content-Type", "application/x-www-form-urlencoded")
-                .send(
-                        "POST",
-                        "/spaces/dospacepermissions.action",
-                        HttpRequest.BodyPublishers.ofString("key=" + space + "&" + grants));
+        Reply reply =
+                post(
+                        "/rest/api/space/" + space + "/permissions",
+                        SpaceGrants.of(this, space, grants));
+        if (reply.status() != 204) {
+            throw new IllegalStateException(reply.status() + ": " + reply.body());
+        }
     }
 
     static ObjectNode spaceInput(String key) {

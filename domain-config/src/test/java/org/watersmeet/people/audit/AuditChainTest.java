@@ -304,7 +304,8 @@ class AuditChainTest {
         site.run("update audit.record set category = 'PEOPLE' where id = 4");
         Instant today = Instant.now().minusSeconds(3600);
 
-        assertThat(ids(new AuditQuery(today, null, null, null, ""))).containsExactly(6L, 5L, 4L, 3L);
+        assertThat(ids(new AuditQuery(today, null, null, null, "")))
+                .containsExactly(6L, 5L, 4L, 3L);
         assertThat(ids(new AuditQuery(null, today, null, null, ""))).containsExactly(2L, 1L);
         assertThat(ids(new AuditQuery(null, null, new UserId(5), null, ""))).containsExactly(3L);
         assertThat(ids(new AuditQuery(null, null, null, AuditCategory.PEOPLE, "")))

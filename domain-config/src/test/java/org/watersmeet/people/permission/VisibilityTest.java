@@ -24,6 +24,8 @@ class VisibilityTest {
     private static final int SPACES = 25;
     private static final int CALLERS = 20;
     private static final long GROUPS = 4;
+    private static final long USERS = 3;
+    private static final long FIRST_USER = 2001;
 
     private final MigratedDatabase site = MigratedDatabase.create();
     private final Random random = new Random(SEED);
@@ -52,7 +54,7 @@ class VisibilityTest {
         Set<Long> allowed = new TreeSet<>();
         spaces.forEach(
                 (space, grants) -> {
-                    if (membership.allows(SpacePermission.VIEW, grants)) {
+                    if (membership.allows(SpacePermission.VIEW, SpaceGrants.of(grants))) {
                         allowed.add(space);
                     }
                 });
@@ -63,7 +65,7 @@ class VisibilityTest {
         Visibility visibility =
                 new Visibility(
                         membership.administrator(),
-                        membership.signedIn(),
+                        membership.user(),
                         List.copyOf(membership.groups()));
         try (Connection connection = site.application().getConnection();
                 PreparedStatement statement =
@@ -90,18 +92,20 @@ class VisibilityTest {
                 groups.add(group);
             }
         }
-        return new Membership(true, groups, caller == 1);
+        return new Membership(FIRST_USER + caller % USERS, groups, caller == 1);
     }
 
     private List<Grant> randomGrants() {
         List<Grant> grants = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
             SpacePermission permission =
-                    random.nextInt(3) == 0 ? SpacePermission.EDIT : SpacePermission.VIEW;
+                    random.nextInt(3) == 0 ? SpacePermission.ADD_PAGE : SpacePermission.VIEW;
             grants.add(
                     switch (random.nextInt(8)) {
                         case 0 -> Grant.toEverybody(permission);
                         case 1 -> Grant.toSignedIn(permission);
+                        case 2 ->
+                                Grant.toUser(permission, FIRST_USER + random.nextInt((int) USERS));
                         default -> Grant.toGroup(permission, 1 + random.nextInt((int) GROUPS));
                     });
         }
@@ -116,12 +120,13 @@ class VisibilityTest {
                 "K" + space);
         for (Grant grant : grants) {
             site.run(
-                    "insert into space_permission (space_id, permission, subject, group_id)"
-                            + " values (?, ?, ?, ?) on conflict do nothing",
+                    "insert into space_permission (space_id, permission, subject, group_id, user_id)"
+                            + " values (?, ?, ?, ?, ?) on conflict do nothing",
                     space,
                     grant.permission().name(),
-                    grant.subject().name(),
-                    grant.groupId());
+                    grant.subject().kind().name(),
+                    grant.subject().groupId(),
+                    grant.subject().userId());
         }
         return grants;
     }

@@ -33,6 +33,7 @@ public class RestApplication extends Application {
                 LongTaskResource.class,
                 SpaceTrashResource.class,
                 SpaceCategoryResource.class,
+                SpacePermissionResource.class,
                 AttachmentResource.class,
                 UserResource.class,
                 AuditResource.class,
