@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.watersmeet.launcher.database.MigratedDatabase;
+import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.wiki.content.EmptyTrash;
 import org.watersmeet.wiki.content.RemoveSpace;
 import org.watersmeet.wiki.page.CopySpace;
@@ -206,7 +207,12 @@ class SpaceTasksTest {
                                         + (home + 9_000)
                                         + "/'"))
                 .isEqualTo(400);
-        assertThat(count("space_permission where space_id = " + copy)).isOne();
+        String granted = "space_permission where space_id = " + copy;
+        assertThat(count(granted + " and permission = 'VIEW' and subject = 'SIGNED_IN'")).isOne();
+        assertThat(count(granted + " and subject = 'USER'"))
+                .as("all to who copied it")
+                .isEqualTo(SpacePermission.values().length);
+        assertThat(count(granted)).isEqualTo(1 + SpacePermission.values().length);
         assertThat(count("space_copy where space_id = " + copy)).isZero();
     }
 }
