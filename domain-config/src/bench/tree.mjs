@@ -140,6 +140,21 @@ for (let i = 0; i < 6; i++) {
   times.push(await move(moved[0], i % 2 === 0 ? target : top));
 }
 
+// All of it as one branch, into another space and back.
+const key = "U" + Date.now().toString(36).toUpperCase();
+await rest("POST", "/rest/api/space", { key, name: "Elsewhere" });
+const elsewhere = (await rest("GET", `/rest/api/space/${key}?expand=homepage`)).homepage.id;
+for (const branch of branches.slice(1)) {
+  await move(branch[0], moved[0]);
+}
+const between = [];
+for (let i = 0; i < 4; i++) {
+  between.push(await move(moved[0], i % 2 === 0 ? elsewhere : top));
+}
+for (const branch of branches.slice(1)) {
+  await move(branch[0], top);
+}
+
 // A move that never ends: killed a little later each time, so that one of them is in its transaction.
 const torn = [];
 const outcomes = [];
@@ -166,4 +181,5 @@ for (const row of rows) {
   console.log(`| ${row.what} | ${row.p50.toFixed(1)} | ${row.p95.toFixed(1)} |`);
 }
 console.log(`\nMove of ${moved.length} pages, six times: ${times.map((t) => t.toFixed(0)).join(", ")} ms.`);
+console.log(`Move of ${pages.length} pages into another space, four times: ${between.map((t) => t.toFixed(0)).join(", ")} ms.`);
 console.log(`Moves with a kill of the member: ${outcomes.join(", ")}; branches found half moved: ${torn.filter(Boolean).length}.`);

@@ -41,7 +41,7 @@ public class PageTreeService {
      * @throws Problem.NotFound if the caller may not view the target
      * @throws Problem.Invalid if that would make a cycle, there is no such target, or other pages
      *     of the target's space have some of the titles (they are named)
-     * @throws Problem.LimitExceeded if more than 5,000 pages would go into another space
+     * @throws Problem.LimitExceeded if more than 20,000 pages would go into another space
      */
     @Needs(Need.EDIT)
     public void move(ContentId id, @Nullable ContentId target, MovePlace place) {

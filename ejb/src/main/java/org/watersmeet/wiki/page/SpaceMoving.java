@@ -18,8 +18,8 @@ import org.watersmeet.wiki.content.ContentStatus;
 @ApplicationScoped
 class SpaceMoving {
 
-    /** Most pages that one move takes into another space: all in one transaction. */
-    private static final int MOST = 5_000;
+    /** Most pages that one move takes into another space: all in one transaction of seconds. */
+    private static final int MOST = 20_000;
 
     @Inject PageStore store;
     @Inject PageChanges changes;
