@@ -11,6 +11,9 @@ import org.watersmeet.kernel.Problem;
 import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
+import org.watersmeet.people.audit.AuditAction;
+import org.watersmeet.people.audit.AuditEvent;
+import org.watersmeet.people.audit.AuditLog;
 import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.platform.blob.Blobs;
 import org.watersmeet.wiki.content.ContentAccess;
@@ -115,10 +118,17 @@ public class AttachmentEditService {
     /** Deletes a trashed attachment with all its revisions, for good. */
     @Needs(Need.ADMINISTER)
     public void purge(ContentId id) {
-        access.purgeable(
-                ContentFragment.byId(id),
-                AttachmentService.ATTACHMENTS,
-                AttachmentService.ATTACHMENT);
+        ContentFragment.Found found =
+                access.purgeable(
+                        ContentFragment.byId(id),
+                        AttachmentService.ATTACHMENTS,
+                        AttachmentService.ATTACHMENT);
+        AuditLog.record(
+                AuditEvent.of(
+                        AuditAction.CONTENT_PURGED,
+                        AttachmentService.ATTACHMENT,
+                        id.value(),
+                        found.title()));
         changes.purge(id, CallerContext.caller().id());
     }
 

@@ -14,6 +14,9 @@ import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
+import org.watersmeet.people.audit.AuditAction;
+import org.watersmeet.people.audit.AuditEvent;
+import org.watersmeet.people.audit.AuditLog;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.content.ContentStatus;
@@ -141,6 +144,8 @@ public class CommentEditService {
             throw new Problem.Invalid(
                     "comment.replies", "There are replies to this comment: its place is kept.");
         }
+        AuditLog.record(
+                AuditEvent.of(AuditAction.CONTENT_PURGED, CommentAccess.COMMENT, id.value(), ""));
         changes.purge(comment, CallerContext.caller().id());
     }
 

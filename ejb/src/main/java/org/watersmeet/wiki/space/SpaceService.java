@@ -104,7 +104,13 @@ public class SpaceService {
         permissions.check(SpacePermission.ADMINISTER, found.stamp(), SPACE);
         permissions.refuseArchived(found.stamp());
         Space space = load(found.stamp().id());
+        String oldName = space.name();
+        String oldDescription = space.description();
         space.describe(NewSpace.checkedName(name), NewSpace.checkedDescription(description));
+        AuditLog.record(
+                AuditEvent.of(AuditAction.SPACE_CHANGED, SPACE, space.id().value(), key.value())
+                        .changed("name", oldName, space.name())
+                        .changed("description", oldDescription, space.description()));
         event("space-described", space);
         return details(space, found.stamp());
     }
