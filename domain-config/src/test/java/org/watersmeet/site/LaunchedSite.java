@@ -5,11 +5,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -108,7 +113,7 @@ public final class LaunchedSite implements Site {
     public void awaitReady(Duration atMost) throws IOException, InterruptedException {
         long start = System.nanoTime();
         JsonNode status = status();
-        while (!allReady(status)) {
+        while (!allReady(status) || !routed(status)) {
             if (System.nanoTime() - start > atMost.toNanos()) {
                 throw new IllegalStateException("not ready again: " + status);
             }
@@ -124,6 +129,28 @@ public final class LaunchedSite implements Site {
                         StreamSupport.stream(status.path("members").spliterator(), false));
         return status.path("state").asText().equals("running")
                 && parts.allMatch(it -> it.path("state").asText().equals("ready"));
+    }
+
+    /**
+     * Whether the balancer sends requests to each member: it learns of one a moment after that is
+     * ready, and who kills the other in that moment finds none.
+     */
+    private boolean routed(JsonNode status) throws IOException, InterruptedException {
+        Set<String> missing = new HashSet<>();
+        status.path("members").forEach(member -> missing.add(member.path("name").asText()));
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(status.path("url").asText() + "/health/ready"))
+                        .timeout(Duration.ofSeconds(10))
+                        .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (int i = 4 * missing.size(); i > 0 && !missing.isEmpty(); i--) {
+                client.send(request, HttpResponse.BodyHandlers.discarding())
+                        .headers()
+                        .firstValue("X-Watersmeet-Member")
+                        .ifPresent(missing::remove);
+            }
+        }
+        return missing.isEmpty();
     }
 
     private void require(String... arguments) throws IOException, InterruptedException {
