@@ -12,11 +12,11 @@ import org.watersmeet.container.probe.ProbeService;
 /**
  * The EAR as it was built, with the tests beside its libraries and one bean beside its services.
  */
-final class BuiltEar {
+public final class BuiltEar {
 
     private BuiltEar() {}
 
-    static EnterpriseArchive withTests() {
+    public static EnterpriseArchive withTests() {
         EnterpriseArchive ear =
                 ShrinkWrap.create(ZipImporter.class, "watersmeet.ear")
                         .importFrom(new File(System.getProperty("watersmeet.ear")))

@@ -13,7 +13,7 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /** A program that sends and fetches files, as the administrator. */
-final class FileClient {
+public final class FileClient {
 
     private static final String BOUNDARY = "----watersmeet-test";
     private static final HttpClient CLIENT =
@@ -22,20 +22,20 @@ final class FileClient {
     private final ByteArrayOutputStream form = new ByteArrayOutputStream();
 
     /** Adds a file to the form. */
-    FileClient file(String name, @Nullable String type, String content) {
+    public FileClient file(String name, @Nullable String type, String content) {
         return part("name=\"file\"; filename=\"" + name + "\"", type, bytes(content));
     }
 
-    FileClient file(String name, @Nullable String type, byte[] content) {
+    public FileClient file(String name, @Nullable String type, byte[] content) {
         return part("name=\"file\"; filename=\"" + name + "\"", type, content);
     }
 
-    FileClient field(String name, String value) {
+    public FileClient field(String name, String value) {
         return part("name=\"" + name + "\"", null, bytes(value));
     }
 
     /** A part as odd as a client may send it. */
-    FileClient part(String disposition, @Nullable String type, byte[] content) {
+    public FileClient part(String disposition, @Nullable String type, byte[] content) {
         form.writeBytes(
                 bytes(
                         "--"
@@ -50,22 +50,22 @@ final class FileClient {
         return this;
     }
 
-    Wiki.Reply send(String method, String path) {
+    public Wiki.Reply send(String method, String path) {
         return send(Wiki.asAdmin().with("X-Atlassian-Token", "nocheck"), method, path);
     }
 
-    Wiki.Reply send(Wiki sender, String method, String path) {
+    public Wiki.Reply send(Wiki sender, String method, String path) {
         form.writeBytes(bytes("--" + BOUNDARY + "--\r\n"));
         return sender.with("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .send(method, path, HttpRequest.BodyPublishers.ofByteArray(form.toByteArray()));
     }
 
     /** Fetches bytes. */
-    static HttpResponse<byte[]> get(String path, String... headers) {
+    public static HttpResponse<byte[]> get(String path, String... headers) {
         return fetch("GET", path, headers);
     }
 
-    static HttpResponse<byte[]> fetch(String method, String path, String... headers) {
+    public static HttpResponse<byte[]> fetch(String method, String path, String... headers) {
         String pair = TestServer.ADMIN + ":" + TestServer.ADMIN_PASSWORD;
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(TestServer.address() + path))
@@ -86,7 +86,7 @@ final class FileClient {
         }
     }
 
-    static String header(HttpResponse<?> response, String name) {
+    public static String header(HttpResponse<?> response, String name) {
         return response.headers().firstValue(name).orElse("");
     }
 

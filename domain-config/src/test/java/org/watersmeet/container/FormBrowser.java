@@ -12,24 +12,24 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** A browser without script: it keeps cookies, and sends the forms of the screens it was shown. */
-final class FormBrowser {
+public final class FormBrowser {
 
     private final Map<String, String> cookies = new ConcurrentSkipListMap<>();
 
-    void forgetCookies() {
+    public void forgetCookies() {
         cookies.clear();
     }
 
-    boolean hasCookies() {
+    public boolean hasCookies() {
         return !cookies.isEmpty();
     }
 
-    Wiki.Reply get(String path) {
+    public Wiki.Reply get(String path) {
         return wiki().get(path);
     }
 
     /** Sends a form from a screen of this site. */
-    Wiki.Reply submit(String path, Map<String, String> fields) {
+    public Wiki.Reply submit(String path, Map<String, String> fields) {
         return submit(path, fields, "same-origin");
     }
 
@@ -38,7 +38,7 @@ final class FormBrowser {
      *
      * @param site where the screen came from, in the words of {@code Sec-Fetch-Site}
      */
-    Wiki.Reply submit(String path, Map<String, String> fields, String site) {
+    public Wiki.Reply submit(String path, Map<String, String> fields, String site) {
         String body =
                 fields.entrySet().stream()
                         .map(it -> it.getKey() + "=" + encoded(it.getValue()))
@@ -54,12 +54,12 @@ final class FormBrowser {
         return reply;
     }
 
-    void signIn(String name, String password) {
+    public void signIn(String name, String password) {
         submit("/dologin.action", Map.of("os_username", name, "os_password", password));
     }
 
     /** The fields of a form as they were sent, check boxes left out. */
-    static Map<String, String> fields(Wiki.Reply screen, String form) {
+    public static Map<String, String> fields(Wiki.Reply screen, String form) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (Element field :
                 screen(screen).select(form).select("input[name]:not([type=checkbox])")) {
@@ -68,7 +68,7 @@ final class FormBrowser {
         return fields;
     }
 
-    static Document screen(Wiki.Reply reply) {
+    public static Document screen(Wiki.Reply reply) {
         return Jsoup.parse(reply.body());
     }
 

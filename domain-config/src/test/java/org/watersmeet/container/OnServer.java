@@ -17,4 +17,4 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @ExtendWith({TestServer.class, ArquillianExtension.class})
-@interface OnServer {}
+public @interface OnServer {}

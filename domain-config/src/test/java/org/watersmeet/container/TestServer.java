@@ -13,10 +13,10 @@ import org.watersmeet.launcher.database.MigratedDatabase;
 import org.watersmeet.launcher.database.PostgresServer;
 
 /** The server of the container tests and its site: a database with one administrator. */
-final class TestServer implements BeforeAllCallback {
+public final class TestServer implements BeforeAllCallback {
 
-    static final String ADMIN = "admin";
-    static final String ADMIN_PASSWORD = "correct horse";
+    public static final String ADMIN = "admin";
+    public static final String ADMIN_PASSWORD = "correct horse";
 
     private static final int OFFSET = 1700;
     private static final int MANAGEMENT = 9990 + OFFSET;
@@ -30,16 +30,16 @@ final class TestServer implements BeforeAllCallback {
     private static @Nullable PostgresProxy wire;
 
     /** Where the application answers. */
-    static String address() {
+    public static String address() {
         return ADDRESS;
     }
 
-    static int managementPort() {
+    public static int managementPort() {
         return MANAGEMENT;
     }
 
     /** The site's database, for tests outside the server. */
-    static MigratedDatabase database() {
+    public static MigratedDatabase database() {
         MigratedDatabase known = database;
         if (known == null) {
             throw new IllegalStateException("The server has not been prepared.");
@@ -48,7 +48,7 @@ final class TestServer implements BeforeAllCallback {
     }
 
     /** Round trips so far through the pool for requests, which no background work uses. */
-    static long webRoundTrips() {
+    public static long webRoundTrips() {
         PostgresProxy known = wire;
         if (known == null) {
             throw new IllegalStateException("The server has not been prepared.");

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A program that uses the REST interface of the test server, as the administrator. */
-final class Wiki {
+public final class Wiki {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final AtomicInteger SPACES = new AtomicInteger();
@@ -30,18 +30,18 @@ final class Wiki {
         this.headers = headers;
     }
 
-    static Wiki asAdmin() {
+    public static Wiki asAdmin() {
         return as(TestServer.ADMIN, TestServer.ADMIN_PASSWORD);
     }
 
-    static Wiki as(String name, String password) {
+    public static Wiki as(String name, String password) {
         byte[] pair = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
         return new Wiki(
                 List.of("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair)));
     }
 
     /** A user made for the test, in the group that edits new spaces. */
-    Wiki newUser() {
+    public Wiki newUser() {
         String name = "user" + SPACES.incrementAndGet() + "x" + System.nanoTime() % 100_000;
         ObjectNode input = object().put("userName", name).put("fullName", name);
         input.put("email", name + "@example.org").put("password", name + "'s own");
@@ -49,20 +49,20 @@ final class Wiki {
         return as(name, name + "'s own");
     }
 
-    static Wiki asNobody() {
+    public static Wiki asNobody() {
         return new Wiki(List.of());
     }
 
     /** The same with these headers besides, names and values in turn. */
-    Wiki with(String... more) {
+    public Wiki with(String... more) {
         return new Wiki(
                 java.util.stream.Stream.concat(headers.stream(), List.of(more).stream()).toList());
     }
 
     /** An answer as it came. */
-    record Reply(int status, java.net.http.HttpHeaders headers, String body) {
+    public record Reply(int status, java.net.http.HttpHeaders headers, String body) {
 
-        JsonNode json() {
+        public JsonNode json() {
             try {
                 return MAPPER.readTree(body);
             } catch (JsonProcessingException e) {
@@ -70,28 +70,28 @@ final class Wiki {
             }
         }
 
-        String message() {
+        public String message() {
             return json().path("message").asText();
         }
 
-        String header(String name) {
+        public String header(String name) {
             return headers.firstValue(name).orElse("");
         }
     }
 
-    Reply get(String path) {
+    public Reply get(String path) {
         return send("GET", path, HttpRequest.BodyPublishers.noBody());
     }
 
-    Reply delete(String path) {
+    public Reply delete(String path) {
         return send("DELETE", path, HttpRequest.BodyPublishers.noBody());
     }
 
-    Reply post(String path, Object json) {
+    public Reply post(String path, Object json) {
         return with("Content-Type", "application/json").send("POST", path, text(json));
     }
 
-    Reply put(String path, Object json) {
+    public Reply put(String path, Object json) {
         return with("Content-Type", "application/json").send("PUT", path, text(json));
     }
 
@@ -99,7 +99,7 @@ final class Wiki {
         return HttpRequest.BodyPublishers.ofString(json.toString(), StandardCharsets.UTF_8);
     }
 
-    Reply send(String method, String path, HttpRequest.BodyPublisher body) {
+    public Reply send(String method, String path, HttpRequest.BodyPublisher body) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(TestServer.address() + path))
                         .timeout(Duration.ofSeconds(60))
@@ -120,12 +120,12 @@ final class Wiki {
         }
     }
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return MAPPER.createObjectNode();
     }
 
     /** A space of the caller's own; its key. */
-    String newSpace() {
+    public String newSpace() {
         String key = "S" + SPACES.incrementAndGet() + "X" + System.nanoTime() % 100_000;
         return created(post("/rest/api/space", spaceInput(key))).path("key").asText();
     }
@@ -134,7 +134,7 @@ final class Wiki {
      * Says who else than its maker may do what in a space: {@code view=anonymous&edit=group:g}. Who
      * edits may do everything that members usually may.
      */
-    void grant(String space, String grants) {
+    public void grant(String space, String grants) {
         Reply reply =
                 post(
                         "/rest/api/space/" + space + "/permissions",
@@ -144,18 +144,18 @@ final class Wiki {
         }
     }
 
-    static ObjectNode spaceInput(String key) {
+    public static ObjectNode spaceInput(String key) {
         return object().put("key", key).put("name", "Space " + key);
     }
 
     /** What a client sends to create a page. */
-    static ObjectNode pageInput(String space, String title, String body) {
+    public static ObjectNode pageInput(String space, String title, String body) {
         ObjectNode input = object().put("type", "page").put("title", title);
         input.putObject("space").put("key", space);
         return body(input, body);
     }
 
-    static ObjectNode body(ObjectNode input, String body) {
+    public static ObjectNode body(ObjectNode input, String body) {
         input.putObject("body")
                 .putObject("storage")
                 .put("value", body)
@@ -163,26 +163,26 @@ final class Wiki {
         return input;
     }
 
-    static ObjectNode below(ObjectNode input, String parent) {
+    public static ObjectNode below(ObjectNode input, String parent) {
         input.putArray("ancestors").addObject().put("id", parent);
         return input;
     }
 
     /** What a client sends to make revision {@code number}. */
-    static ObjectNode edit(int number, String title) {
+    public static ObjectNode edit(int number, String title) {
         ObjectNode input = object().put("type", "page").put("title", title);
         input.putObject("version").put("number", number);
         return input;
     }
 
     /** A new page; its id. */
-    String newPage(String space, String title, String body) {
+    public String newPage(String space, String title, String body) {
         return created(post("/rest/api/content", pageInput(space, title, body)))
                 .path("id")
                 .asText();
     }
 
-    String newPageBelow(String space, String parent, String title) {
+    public String newPageBelow(String space, String parent, String title) {
         return created(
                         post(
                                 "/rest/api/content",
