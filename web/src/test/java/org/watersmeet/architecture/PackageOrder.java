@@ -52,6 +52,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
                             "wiki.comment",
                             "wiki.task",
                             "wiki.draft",
+                            "wiki.watch",
                             "wiki.macro",
                             "admin",
                             "web.http",

@@ -11,8 +11,8 @@ import org.watersmeet.kernel.UserId;
  * @param timeZone in which the user is shown times, an id; empty for the site's
  * @param language in which the user is shown the site, two letters; empty for the site's
  * @param groupsEpoch rises when the user's groups change; with the id it names a set of groups
- * @param labelsEpoch rises when what the user has tagged personally changes; with the id it names
- *     that
+ * @param labelsEpoch rises when what the user has tagged personally, or watches, changes; with the
+ *     id it names that
  * @param scope what the credentials are good for
  * @param csrfSecret what forms of a browser must bring back; empty for callers without a cookie
  */

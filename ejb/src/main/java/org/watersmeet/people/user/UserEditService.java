@@ -100,7 +100,7 @@ public class UserEditService {
         User user = begin(name);
         UserDetails before = user.details();
         user.delete(DatabaseValues.now());
-        store.removePicture(user.id());
+        store.removePossessions(user.id());
         groups.leaveAll(user.id().value());
         GrantRows.forgetUser(user.id().value());
         resets.forget(user.id());

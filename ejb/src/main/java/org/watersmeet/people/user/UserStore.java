@@ -52,11 +52,13 @@ class UserStore {
                 .getResultList();
     }
 
-    /** Of a user who is deleted. */
-    void removePicture(UserId user) {
-        em.createNativeQuery("delete from user_avatar where user_id = ?1")
-                .setParameter(1, user.value())
-                .executeUpdate();
+    /** Of a user who is deleted: what is nobody's work. */
+    void removePossessions(UserId user) {
+        for (String table : List.of("user_avatar", "content_watch", "space_watch")) {
+            em.createNativeQuery("delete from " + table + " where user_id = ?1")
+                    .setParameter(1, user.value())
+                    .executeUpdate();
+        }
     }
 
     /** Writes changes now, for statements that look at them. */

@@ -35,6 +35,11 @@ public class EpochStore {
         raise("update app_user set labels_epoch = labels_epoch + 1 where id = ?", user.value());
     }
 
+    /** What a user watches; the same epoch, both are asked for with the caller. */
+    public void watchesChanged(UserId user) {
+        personalLabelsChanged(user);
+    }
+
     private static void raise(String sql, long id) {
         Sql.run(
                 Databases.WEB,

@@ -43,6 +43,7 @@ public class RestApplication extends Application {
                 GroupResource.class,
                 AdminGroupResource.class,
                 UserGroupResource.class,
+                WatchResource.class,
                 FailureMapper.class);
     }
 }

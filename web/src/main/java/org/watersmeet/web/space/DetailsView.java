@@ -12,6 +12,7 @@ import org.watersmeet.web.View;
 /**
  * What a space is, and what its administrators may do with it as a whole.
  *
+ * @param watched whether the reader watches it
  * @param labels words, without their prefix
  */
 public record DetailsView(
@@ -21,6 +22,7 @@ public record DetailsView(
         PageRef homePage,
         Instant created,
         boolean archived,
+        boolean watched,
         List<String> labels,
         FormProblems problems)
         implements View {

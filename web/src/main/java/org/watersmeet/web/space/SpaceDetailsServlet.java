@@ -20,6 +20,7 @@ import org.watersmeet.wiki.page.PageService;
 import org.watersmeet.wiki.space.SpaceDetails;
 import org.watersmeet.wiki.space.SpaceKey;
 import org.watersmeet.wiki.space.SpaceService;
+import org.watersmeet.wiki.watch.WatchService;
 
 /** A space as a whole: what it is, its labels; archiving it and taking it back into use. */
 @WebServlet(
@@ -44,6 +45,7 @@ public final class SpaceDetailsServlet extends ScreenServlet {
     @Inject transient SpaceService spaces;
     @Inject transient PageService pages;
     @Inject transient SpaceLabelService labels;
+    @Inject transient WatchService watches;
 
     @Override
     protected Takes takes(String address) {
@@ -69,6 +71,7 @@ public final class SpaceDetailsServlet extends ScreenServlet {
                 Refs.page(pages.details(ContentFragment.byId(space.homePage()))),
                 space.createdAt(),
                 space.archived(),
+                watches.watching(space.key()),
                 labels.of(space.key()).stream().map(label -> label.name().word()).toList(),
                 problems);
     }

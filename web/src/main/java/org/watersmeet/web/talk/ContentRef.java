@@ -5,6 +5,7 @@ import org.watersmeet.web.SpaceRef;
 import org.watersmeet.wiki.content.ContentKind;
 import org.watersmeet.wiki.content.ContentSummary;
 import org.watersmeet.wiki.label.LabelledContent;
+import org.watersmeet.wiki.watch.WatchedContent;
 
 /** Content of any kind as something to name and to link to. */
 public record ContentRef(long id, boolean page, SpaceRef space, String title) {
@@ -18,6 +19,14 @@ public record ContentRef(long id, boolean page, SpaceRef space, String title) {
     }
 
     static ContentRef of(LabelledContent content) {
+        return new ContentRef(
+                content.id().value(),
+                content.kind() == ContentKind.PAGE,
+                new SpaceRef(content.space().value(), content.spaceName()),
+                content.title());
+    }
+
+    static ContentRef of(WatchedContent content) {
         return new ContentRef(
                 content.id().value(),
                 content.kind() == ContentKind.PAGE,

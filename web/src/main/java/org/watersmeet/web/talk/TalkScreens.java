@@ -15,6 +15,7 @@ import org.watersmeet.wiki.label.Label;
 import org.watersmeet.wiki.label.LabelName;
 import org.watersmeet.wiki.label.LabelService;
 import org.watersmeet.wiki.like.LikeService;
+import org.watersmeet.wiki.watch.WatchService;
 
 /** Gathers what stands below a content, for the screens that show one. */
 @ApplicationScoped
@@ -22,6 +23,7 @@ public class TalkScreens {
 
     @Inject LabelService labels;
     @Inject LikeService likes;
+    @Inject WatchService watches;
     @Inject CommentService comments;
     @Inject StampHints hints;
 
@@ -49,6 +51,7 @@ public class TalkScreens {
                         .map(label -> LabelRef.of(label, content.space().key()))
                         .toList(),
                 all.stream().anyMatch(label -> label.name().equals(LabelName.FAVOURITE)),
+                watches.watching(address),
                 LikesLine.of(content.id(), likes.of(address)),
                 CommentsPart.of(
                         content,

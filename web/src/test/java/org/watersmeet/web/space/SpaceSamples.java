@@ -95,6 +95,7 @@ public final class SpaceSamples {
                 samples.page(10, "Operations home"),
                 Samples.NOW,
                 archived,
+                archived,
                 List.of(samples.say("hr"), samples.say("europe")),
                 archived ? FormProblems.NONE : labelRefused());
     }

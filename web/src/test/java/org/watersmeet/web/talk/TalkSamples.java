@@ -32,17 +32,21 @@ public final class TalkSamples {
         views.put("label-edit-own", edit("", false, FormProblems.NONE));
         views.put("favourites", new FavouritesView(frame, rows(), "?start=50"));
         views.put("favourites-none", new FavouritesView(frame, List.of(), null));
+        views.put("watches", new WatchesView(frame, List.of(samples.space()), rows(), "?start=50"));
+        views.put("watches-none", new WatchesView(frame, List.of(), List.of(), null));
         views.put("likers", likers());
         views.put("likers-none", new LikersView(frame, content(), List.of(), null));
         views.putAll(CommentSamples.of(samples).all());
         views.put("fragment-star", new StarView(frame, 21, true));
+        views.put("fragment-watch", new WatchView(frame, 21, true));
         views.put("fragment-likes", new LikesFragmentView(frame, likes(true)));
         return views;
     }
 
     /** What stands below a page. */
     public Talk talk() {
-        return new Talk(content(), labels(), true, likes(true), CommentSamples.of(samples).part());
+        return new Talk(
+                content(), labels(), true, true, likes(true), CommentSamples.of(samples).part());
     }
 
     private ContentRef content() {
