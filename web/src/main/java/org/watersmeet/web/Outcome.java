@@ -33,7 +33,8 @@ public enum Outcome {
     GROUP_CHANGED("notice.group-changed"),
     GROUP_DELETED("notice.group-deleted"),
     AUDIT_RETENTION_SET("notice.audit-retention-set"),
-    PERMISSIONS_SAVED("notice.permissions-saved");
+    PERMISSIONS_SAVED("notice.permissions-saved"),
+    RESTRICTIONS_SAVED("notice.restrictions-saved");
 
     private final String textKey;
 

@@ -41,6 +41,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
                             "people.signin",
                             "wiki.space",
                             "wiki.content",
+                            "wiki.restriction",
                             "wiki.label",
                             "wiki.like",
                             "wiki.property",

@@ -27,32 +27,35 @@ public class Permissions {
     @Inject PermissionSets sets;
 
     /**
-     * Guards reading in a space.
+     * Guards reading in a space, or reading a content.
      *
      * @param what what is asked for, as the message names it: {@code "page"}
-     * @throws Problem.NotFound if the caller may not view the space
+     * @throws Problem.NotFound if the caller may not view the space, or not the content
      */
-    public void checkView(SpaceStamp space, String what) {
+    public void checkView(Guarded target, String what) {
         CheckLog.made(Need.VIEW);
-        requireView(space, what);
+        requireView(target, what);
     }
 
     /**
      * Guards what needs a permission of a space beyond viewing.
      *
-     * @throws Problem.NotFound if the caller may not view the space
+     * @throws Problem.NotFound if the caller may not view the space, or not the content
      * @throws Problem.Unauthenticated if an anonymous caller may view but not do it
      * @throws Problem.Forbidden if a user may view but not do it, or the space is archived
      */
-    public void check(SpacePermission permission, SpaceStamp space, String what) {
+    public void check(SpacePermission permission, Guarded target, String what) {
         CheckLog.made(permission == SpacePermission.ADMINISTER ? Need.ADMINISTER : Need.EDIT);
-        requireView(space, what);
-        if (!membership().allows(permission, sets.grants(space))) {
+        requireView(target, what);
+        if (!membership().allows(permission, sets.grants(target.space()))) {
             throw refused(
                     "space.permission", "You have no permission to " + permission.doing() + ".");
         }
+        if (permission.edits() && !target.restrictions().letEdit(membership())) {
+            throw refused("content.restricted", "Only some people may change this " + what + ".");
+        }
         if (!permission.countsInArchive()) {
-            refuseArchived(space);
+            refuseArchived(target.space());
         }
     }
 
@@ -63,26 +66,23 @@ public class Permissions {
      * @throws Problem as {@link #check}
      */
     public void checkRemove(
-            SpacePermission permission, UserId creator, SpaceStamp space, String what) {
-        if (ownedBy(creator) && allowed(SpacePermission.REMOVE_OWN, space)) {
-            CheckLog.made(Need.EDIT);
-            return;
-        }
-        check(permission, space, what);
+            SpacePermission permission, UserId creator, Guarded target, String what) {
+        boolean own = ownedBy(creator) && allowed(SpacePermission.REMOVE_OWN, target.space());
+        check(own ? SpacePermission.REMOVE_OWN : permission, target, what);
     }
 
     /** The question that {@link #checkRemove} decides. */
-    public boolean testRemove(SpacePermission permission, UserId creator, SpaceStamp space) {
-        return allowed(permission, space)
-                || ownedBy(creator) && allowed(SpacePermission.REMOVE_OWN, space);
+    public boolean testRemove(SpacePermission permission, UserId creator, Guarded target) {
+        return test(permission, target)
+                || ownedBy(creator) && test(SpacePermission.REMOVE_OWN, target);
     }
 
     private static boolean ownedBy(UserId creator) {
         return !creator.anonymous() && creator.equals(CallerContext.caller().id());
     }
 
-    private void requireView(SpaceStamp space, String what) {
-        if (!allowed(SpacePermission.VIEW, space)) {
+    private void requireView(Guarded target, String what) {
+        if (!test(SpacePermission.VIEW, target)) {
             throw notFound(what);
         }
     }
@@ -140,15 +140,23 @@ public class Permissions {
         }
     }
 
-    public boolean test(SpacePermission permission, SpaceStamp space) {
-        return allowed(permission, space);
+    public boolean test(SpacePermission permission, Guarded target) {
+        Restrictions restrictions = target.restrictions();
+        return allowed(permission, target.space())
+                && restrictions.letView(membership())
+                && (!permission.edits() || restrictions.letEdit(membership()));
+    }
+
+    /** For lists that a cache holds: whether restrictions let the caller view. */
+    public boolean testView(Restrictions restrictions) {
+        return restrictions.letView(membership());
     }
 
     public boolean administrator() {
         return membership().administrator();
     }
 
-    /** For queries: which spaces the caller may view. */
+    /** For queries: what the caller may view. */
     public Visibility visibility() {
         CheckLog.made(Need.VISIBILITY);
         Membership membership = membership();

@@ -63,6 +63,14 @@ public enum SpacePermission {
         return this == VIEW || this == EXPORT || this == ADMINISTER;
     }
 
+    /** Whether it changes a content itself, so that a restriction of editing it counts. */
+    boolean edits() {
+        return switch (this) {
+            case VIEW, COMMENT, REMOVE_COMMENT, REMOVE_MAIL, EXPORT, ADMINISTER -> false;
+            default -> true;
+        };
+    }
+
     /** As a refusal names it: {@code "comment in this space"}. */
     String doing() {
         return doing;

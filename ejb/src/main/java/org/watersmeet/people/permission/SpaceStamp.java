@@ -9,4 +9,16 @@ import org.watersmeet.kernel.SpaceId;
  * @param permissionEpoch rises with each change of the space's grants
  * @param archived whether nobody may change what is in it
  */
-public record SpaceStamp(SpaceId id, long permissionEpoch, boolean archived) {}
+public record SpaceStamp(SpaceId id, long permissionEpoch, boolean archived) implements Guarded {
+
+    @Override
+    public SpaceStamp space() {
+        return this;
+    }
+
+    /** None: only content is restricted. */
+    @Override
+    public Restrictions restrictions() {
+        return Restrictions.NONE;
+    }
+}

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.people.permission.SpacePermission;
-import org.watersmeet.people.permission.SpaceStamp;
 import org.watersmeet.people.user.UsersFragment;
 import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.wiki.content.ContentFragment;
@@ -25,14 +24,14 @@ class AttachmentAssembly {
                 found,
                 lists.count(found.id(), found.epochs().attachments()),
                 new AttachmentContainer.Rights(
-                        permissions.test(SpacePermission.ADD_ATTACHMENT, found.space()),
-                        permissions.test(SpacePermission.REMOVE_ATTACHMENT, found.space()),
-                        ownRemovable(found.space())));
+                        permissions.test(SpacePermission.ADD_ATTACHMENT, found),
+                        permissions.test(SpacePermission.REMOVE_ATTACHMENT, found),
+                        ownRemovable(found)));
     }
 
-    private boolean ownRemovable(SpaceStamp space) {
+    private boolean ownRemovable(ContentFragment.Found container) {
         return !CallerContext.caller().anonymous()
-                && permissions.test(SpacePermission.REMOVE_OWN, space);
+                && permissions.test(SpacePermission.REMOVE_OWN, container);
     }
 
     AttachmentDetails details(AttachmentFile file, AttachmentContainer container) {

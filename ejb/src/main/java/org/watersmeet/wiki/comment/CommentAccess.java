@@ -87,20 +87,19 @@ class CommentAccess {
     }
 
     boolean mayComment(ContentFragment.Found container) {
-        return !container.trashed() && permissions.test(SpacePermission.COMMENT, container.space());
+        return !container.trashed() && permissions.test(SpacePermission.COMMENT, container);
     }
 
     /**
      * @param content the comment or its container: both are in the same space
      */
     boolean mayChange(ContentFragment.Found content, UserId author) {
-        if (content.space().archived()
-                || !permissions.test(SpacePermission.COMMENT, content.space())) {
+        if (content.space().archived() || !permissions.test(SpacePermission.COMMENT, content)) {
             return false;
         }
         Caller caller = CallerContext.caller();
         return !caller.anonymous() && caller.id().equals(author)
-                || permissions.test(SpacePermission.ADMINISTER, content.space());
+                || permissions.test(SpacePermission.ADMINISTER, content);
     }
 
     /**

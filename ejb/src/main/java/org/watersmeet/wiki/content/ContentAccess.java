@@ -3,6 +3,7 @@ package org.watersmeet.wiki.content;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.people.permission.SpacePermission;
@@ -28,7 +29,7 @@ public class ContentAccess {
     public ContentFragment.Found viewable(
             ContentFragment address, Set<ContentKind> kinds, String what) {
         ContentFragment.Found found = found(address, kinds, what);
-        permissions.checkView(found.space(), what);
+        permissions.checkView(found, what);
         if (found.trashed()) {
             checkRemove(found, what);
         }
@@ -45,7 +46,7 @@ public class ContentAccess {
     public ContentFragment.Found editable(
             ContentFragment address, Set<ContentKind> kinds, String what) {
         ContentFragment.Found found = found(address, kinds, what);
-        permissions.check(found.kind().changing(), found.space(), what);
+        permissions.check(found.kind().changing(), found, what);
         return found;
     }
 
@@ -58,7 +59,7 @@ public class ContentAccess {
     public ContentFragment.Found extendable(
             ContentFragment address, Set<ContentKind> kinds, SpacePermission added, String what) {
         ContentFragment.Found found = found(address, kinds, what);
-        permissions.check(added, found.space(), what);
+        permissions.check(added, found, what);
         return found;
     }
 
@@ -83,13 +84,24 @@ public class ContentAccess {
     public ContentFragment.Found purgeable(
             ContentFragment address, Set<ContentKind> kinds, String what) {
         ContentFragment.Found found = found(address, kinds, what);
-        permissions.check(SpacePermission.ADMINISTER, found.space(), what);
+        permissions.check(SpacePermission.ADMINISTER, found, what);
         permissions.refuseArchived(found.space());
         return found;
     }
 
+    /** Whether there is such a content that the caller may view. */
+    public boolean mayView(ContentId id) {
+        ContentFragment.Found found = RequestStamp.current().ask(ContentFragment.byId(id));
+        return found != null && permissions.test(SpacePermission.VIEW, found);
+    }
+
+    /** The question that {@link #editable} decides. */
+    public boolean mayEdit(ContentFragment.Found found) {
+        return permissions.test(found.kind().changing(), found);
+    }
+
     private void checkRemove(ContentFragment.Found found, String what) {
-        permissions.checkRemove(found.kind().removing(), found.creator(), found.space(), what);
+        permissions.checkRemove(found.kind().removing(), found.creator(), found, what);
     }
 
     private static ContentFragment.Found found(

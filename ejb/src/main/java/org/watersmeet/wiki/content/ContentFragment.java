@@ -10,6 +10,9 @@ import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.SpaceId;
 import org.watersmeet.kernel.Text;
 import org.watersmeet.kernel.UserId;
+import org.watersmeet.people.permission.Guarded;
+import org.watersmeet.people.permission.RestrictionColumn;
+import org.watersmeet.people.permission.Restrictions;
 import org.watersmeet.people.permission.SpaceStamp;
 import org.watersmeet.platform.database.StampFragment;
 import org.watersmeet.platform.database.Vouched;
@@ -32,6 +35,7 @@ public sealed interface ContentFragment extends StampFragment<ContentFragment.Fo
      * @param parent 0 at the top of the space, or of a thread
      * @param container what it belongs to; 0 when it stands in a space by itself
      * @param containerTrashed whether that is in the trash
+     * @param restrictions who alone may view or edit it
      * @param now the database's time
      */
     record Found(
@@ -48,13 +52,16 @@ public sealed interface ContentFragment extends StampFragment<ContentFragment.Fo
             long container,
             boolean containerTrashed,
             UserId creator,
-            Instant now) {
+            Restrictions restrictions,
+            Instant now)
+            implements Guarded {
 
         /** Whether it, or what it belongs to, is in the trash. */
         public boolean trashed() {
             return status == ContentStatus.TRASHED || containerTrashed;
         }
 
+        @Override
         public SpaceStamp space() {
             return in.stamp();
         }
@@ -137,9 +144,11 @@ public sealed interface ContentFragment extends StampFragment<ContentFragment.Fo
                    c.kind, c.labels_epoch, c.attachments_epoch, c.comments_epoch, c.likes_epoch,
                    coalesce(c.container_id, 0),
                    coalesce((select k.status = 'TRASHED' from content k where k.id = c.container_id),
-                            false), s.status = 'ARCHIVED', c.creator_id
+                            false), s.status = 'ARCHIVED', c.creator_id,
+                   %s
               from content c
-              join space s on s.id = c.space_id and s.status <> 'DELETED'""";
+              join space s on s.id = c.space_id and s.status <> 'DELETED'"""
+                    .formatted(RestrictionColumn.of("c"));
 
     static ContentFragment byId(ContentId id) {
         return new ById(id.value());
@@ -159,7 +168,7 @@ public sealed interface ContentFragment extends StampFragment<ContentFragment.Fo
 
     @Override
     default int columns() {
-        return 24;
+        return 25;
     }
 
     @Override
@@ -198,6 +207,7 @@ public sealed interface ContentFragment extends StampFragment<ContentFragment.Fo
                 row.getLong(first + 20),
                 row.getBoolean(first + 21),
                 new UserId(row.getLong(first + 23)),
+                RestrictionColumn.read(row, first + 24),
                 row.getTimestamp(first + 10).toInstant());
     }
 }

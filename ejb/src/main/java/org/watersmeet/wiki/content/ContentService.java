@@ -49,7 +49,7 @@ public class ContentService {
                 found.in().name(),
                 found.container(),
                 found.trashed(),
-                permissions.test(found.kind().changing(), found.space()));
+                access.mayEdit(found));
     }
 
     private ContentFragment.Found viewable(ContentFragment address) {

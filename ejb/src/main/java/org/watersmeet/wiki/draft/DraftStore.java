@@ -148,11 +148,13 @@ class DraftStore {
                         + " join space s on s.id = coalesce(c.space_id, d.space_id)"
                         + " where d.user_id = ? and (c.id is null or c.status = 'CURRENT') and "
                         + visibility.condition("s.id")
-                        + " order by d.kept_at desc, d.id desc limit "
+                        + " and (c.id is null or "
+                        + visibility.unrestricted("c")
+                        + ") order by d.kept_at desc, d.id desc limit "
                         + MOST,
                 statement -> {
                     statement.setLong(1, user.value());
-                    visibility.bind(statement, 2);
+                    visibility.bindUnrestricted(statement, visibility.bind(statement, 2));
                     List<ListedDraft> found = new ArrayList<>();
                     try (ResultSet row = statement.executeQuery()) {
                         while (row.next()) {

@@ -72,7 +72,7 @@ public class LabelEditService {
     }
 
     private void addShared(ContentFragment.Found content, SortedSet<LabelName> names) {
-        permissions.check(content.kind().changing(), content.space(), "content");
+        permissions.check(content.kind().changing(), content, "content");
         limit("label.too-many", labels.shared(content).size() + names.size(), MOST_ON_CONTENT);
         UserId by = CallerContext.caller().id();
         if (store.add(content.id(), names, UserId.ANONYMOUS, by) > 0) {
@@ -107,7 +107,7 @@ public class LabelEditService {
             }
             return;
         }
-        permissions.check(content.kind().changing(), content.space(), "content");
+        permissions.check(content.kind().changing(), content, "content");
         if (store.remove(id, name, UserId.ANONYMOUS)) {
             epochs.labelsChanged(id);
             event("content-unlabelled", id, by, List.of(name).toString());

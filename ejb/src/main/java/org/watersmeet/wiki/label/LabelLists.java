@@ -35,7 +35,11 @@ class LabelLists {
                                  where (?::text is null or s.key_lookup = ?) and\s""";
 
     private static String visible(Visibility visibility) {
-        return " " + VISIBLE + visibility.condition("s.id") + ")";
+        return " "
+                + VISIBLE
+                + visibility.condition("s.id")
+                + ") and "
+                + visibility.unrestricted("c");
     }
 
     private static int bindVisible(
@@ -44,7 +48,7 @@ class LabelLists {
         String lookup = space == null ? null : space.lookup();
         statement.setString(first, lookup);
         statement.setString(first + 1, lookup);
-        return visibility.bind(statement, first + 2);
+        return visibility.bindUnrestricted(statement, visibility.bind(statement, first + 2));
     }
 
     /** What bears a label, by title. */

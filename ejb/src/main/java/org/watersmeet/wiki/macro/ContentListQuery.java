@@ -68,8 +68,8 @@ final class ContentListQuery {
     private String select(ContentKind kind) {
         StringBuilder select = new StringBuilder(COLUMNS);
         select.append(" and c.kind = '").append(kind.name()).append('\'');
-        select.append(" and ").append(visibility.condition("c.space_id"));
-        bindings.add(visibility::bind);
+        select.append(" and ").append(visibility.content("c"));
+        bindings.add(visibility::bindContent);
         texts(select, "s.key_lookup = any(?)", filter.scope().spaces());
         texts(select, LABELLED, filter.labels().any());
         for (String label : filter.labels().all()) {

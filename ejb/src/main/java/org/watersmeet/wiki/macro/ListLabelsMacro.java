@@ -65,14 +65,17 @@ class ListLabelsMacro implements QueryMacro {
                         + " join labelling g on g.content_id = c.id"
                         + " join label l on l.id = g.label_id and l.prefix = 'global'"
                         + " where c.space_id = s.id and c.status = 'CURRENT'"
-                        + " and c.kind in ('PAGE', 'BLOG_POST') order by l.name limit "
+                        + " and c.kind in ('PAGE', 'BLOG_POST') and "
+                        + visibility.unrestricted("c")
+                        + " order by l.name limit "
                         + MOST
                         + ") l where s.key_lookup = any(?) and "
                         + visibility.condition("s.id")
                         + " order by l.name",
                 statement -> {
-                    SqlArrays.bindTexts(statement, 1, spaces);
-                    visibility.bind(statement, 2);
+                    int next = visibility.bindUnrestricted(statement, 1);
+                    SqlArrays.bindTexts(statement, next, spaces);
+                    visibility.bind(statement, next + 1);
                     try (ResultSet row = statement.executeQuery()) {
                         while (row.next()) {
                             found.computeIfAbsent(row.getString(1), key -> new ArrayList<>())

@@ -126,10 +126,10 @@ class NamedContents {
         Visibility visibility = permissions.visibility();
         return Sql.call(
                 Databases.WEB,
-                SQL + visibility.condition("s.id"),
+                SQL + visibility.content("c"),
                 statement -> {
                     bind(statement, asked);
-                    visibility.bind(statement, 8);
+                    visibility.bindContent(statement, 8);
                     List<Row> rows = new ArrayList<>();
                     try (ResultSet row = statement.executeQuery()) {
                         while (row.next()) {

@@ -1,6 +1,7 @@
 package org.watersmeet.wiki.macro;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.watersmeet.kernel.ContentId;
+import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.people.permission.Visibility;
 import org.watersmeet.platform.database.Databases;
 import org.watersmeet.platform.database.Sql;
 import org.watersmeet.platform.database.SqlArrays;
@@ -31,12 +34,13 @@ class PageBranches {
     /** So many branches are read for one view: each of them costs the database a sort. */
     static final int MOST_BRANCHES = 100;
 
-    /** The four ways to a branch, each by an index of its own. */
+    /** The four ways to a branch, each by an index of its own; twice who may view. */
     private static final String SQL =
             """
             select w.slot, c.id, c.title, coalesce(c.parent_id, 0), c.created_at, c.modified_at,
                    c.revision, exists (select from content b where b.parent_id = c.id
-                                          and b.kind = 'PAGE' and b.status = 'CURRENT')
+                                          and b.kind = 'PAGE' and b.status = 'CURRENT'
+                                          and %2$s)
               from unnest(?::bigint[], ?::bigint[], ?::bigint[]) with ordinality
                    as w (space, root, depth, slot)
               left join content p on p.id = w.root
@@ -57,12 +61,13 @@ class PageBranches {
                         select * from content a
                          where w.depth > 1 and w.root = 0 and a.space_id = w.space
                            and a.kind = 'PAGE' and a.status = 'CURRENT') k
-                 where k.kind = 'PAGE' and k.status = 'CURRENT'
+                 where k.kind = 'PAGE' and k.status = 'CURRENT' and %3$s
                    and length(k.path) - length(replace(k.path, '/', ''))
                        - coalesce(length(p.path) - length(replace(p.path, '/', '')) + 1, 0) < w.depth
-                 order by level, k.position nulls last, k.title_key, k.id limit %d) c
-             order by w.slot, c.level, c.position nulls last, c.title_key, c.id"""
-                    .formatted(MOST_PAGES + 1);
+                 order by level, k.position nulls last, k.title_key, k.id limit %1$d) c
+             order by w.slot, c.level, c.position nulls last, c.title_key, c.id""";
+
+    @Inject Permissions permissions;
 
     /**
      * What is asked for.
@@ -104,13 +109,15 @@ class PageBranches {
         if (branches.isEmpty()) {
             return Map.of();
         }
+        Visibility visibility = permissions.visibility();
         Map<Branch, List<Node>> found = new HashMap<>();
         branches.forEach(branch -> found.put(branch, new ArrayList<>()));
         Sql.run(
                 Databases.WEB,
-                SQL,
+                SQL.formatted(
+                        MOST_PAGES + 1, visibility.unrestricted("b"), visibility.unrestricted("k")),
                 statement -> {
-                    bind(statement, branches);
+                    bind(statement, branches, visibility);
                     try (ResultSet row = statement.executeQuery()) {
                         while (row.next()) {
                             Branch branch = branches.get(row.getInt(1) - 1);
@@ -121,11 +128,15 @@ class PageBranches {
         return found;
     }
 
-    private static void bind(PreparedStatement statement, List<Branch> branches)
+    private static void bind(
+            PreparedStatement statement, List<Branch> branches, Visibility visibility)
             throws SQLException {
-        SqlArrays.bindIds(statement, 1, branches.stream().map(Branch::space).toList());
-        SqlArrays.bindIds(statement, 2, branches.stream().map(Branch::root).toList());
-        SqlArrays.bindIds(statement, 3, branches.stream().map(it -> (long) it.depth()).toList());
+        int next = visibility.bindUnrestricted(statement, 1);
+        SqlArrays.bindIds(statement, next, branches.stream().map(Branch::space).toList());
+        SqlArrays.bindIds(statement, next + 1, branches.stream().map(Branch::root).toList());
+        SqlArrays.bindIds(
+                statement, next + 2, branches.stream().map(it -> (long) it.depth()).toList());
+        visibility.bindUnrestricted(statement, next + 3);
     }
 
     private static Node node(ResultSet row) throws SQLException {

@@ -40,7 +40,8 @@ public class BlogService {
     @Needs(Need.VIEW)
     public Slice<PageDetails> inSpace(SpaceKey key, int start, int limit) {
         SpaceFragment.Found space = viewable(key);
-        return slice(lists.posts(space.stamp().id(), start, limit + 1), limit);
+        return slice(
+                lists.posts(permissions.visibility(), space.stamp().id(), start, limit + 1), limit);
     }
 
     /** Current posts of all spaces the caller may view, by id. */
@@ -58,14 +59,23 @@ public class BlogService {
     public Slice<PageDetails> titled(
             SpaceKey key, String title, @Nullable LocalDate day, int limit) {
         SpaceFragment.Found space = viewable(key);
-        return slice(lists.postsTitled(space.stamp().id(), Text.key(title), day, limit + 1), limit);
+        return slice(
+                lists.postsTitled(
+                        permissions.visibility(),
+                        space.stamp().id(),
+                        Text.key(title),
+                        day,
+                        limit + 1),
+                limit);
     }
 
     /** The current post of a title and day; empty when there is none. */
     @Needs(Need.VIEW)
     public Optional<PageDetails> on(SpaceKey key, LocalDate day, String title) {
         SpaceFragment.Found space = viewable(key);
-        List<Long> ids = lists.postsTitled(space.stamp().id(), Text.key(title), day, 1);
+        List<Long> ids =
+                lists.postsTitled(
+                        permissions.visibility(), space.stamp().id(), Text.key(title), day, 1);
         return reader.of(ids).stream().findFirst();
     }
 

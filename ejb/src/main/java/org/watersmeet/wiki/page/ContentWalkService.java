@@ -44,7 +44,7 @@ public class ContentWalkService {
                 access.viewable(ContentFragment.byId(id), PageService.TEXTS, PageService.PAGE);
         Page page =
                 store.find(found.id()).orElseThrow(() -> Permissions.notFound(PageService.PAGE));
-        return slice(lists.descendants(page, start, limit + 1), limit);
+        return slice(lists.descendants(permissions.visibility(), page, start, limit + 1), limit);
     }
 
     /**

@@ -12,8 +12,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.UserId;
+import org.watersmeet.people.permission.Restriction;
 import org.watersmeet.text.markup.StorageFormat;
 import org.watersmeet.wiki.attachment.AttachmentCopies;
+import org.watersmeet.wiki.content.RestrictionCopies;
 import org.watersmeet.wiki.label.LabelCopies;
 import org.watersmeet.wiki.link.LinkStore;
 import org.watersmeet.wiki.link.PageLinks;
@@ -124,6 +126,8 @@ final class CopiedPages {
         if (parts.attachments()) {
             contents.putAll(AttachmentCopies.copy(connection, pairs, by));
         }
+        // not who may edit: a copy is made to be changed
+        RestrictionCopies.copy(connection, pairs, Restriction.Operation.VIEW);
         if (parts.labels()) {
             LabelCopies.copy(connection, contents, by);
         }

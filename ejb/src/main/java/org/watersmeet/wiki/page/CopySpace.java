@@ -11,10 +11,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.watersmeet.kernel.UserId;
+import org.watersmeet.people.permission.Restriction;
 import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.platform.database.SqlArrays;
 import org.watersmeet.platform.job.LongTask;
 import org.watersmeet.platform.job.LongTaskWork;
+import org.watersmeet.wiki.content.RestrictionCopies;
 import org.watersmeet.wiki.space.SpaceKey;
 
 /**
@@ -98,7 +100,9 @@ public class CopySpace implements LongTaskWork {
             }
             statement.executeUpdate();
         }
-        CopiedPages.belongings(connection, copies(connection, space, sources), CopyParts.ALL, by);
+        SortedMap<Long, Long> copies = copies(connection, space, sources);
+        CopiedPages.belongings(connection, copies, CopyParts.ALL, by);
+        RestrictionCopies.copy(connection, copies, Restriction.Operation.EDIT);
     }
 
     /** Those that are there by now, by their originals. */

@@ -38,11 +38,11 @@ class LinkLists {
                  where l.space_lookup = ? and l.title_key = ? and c.kind = 'PAGE'
                    and c.status = 'CURRENT' and %s
                  order by l.source_id offset ? limit ?"""
-                        .formatted(visibility.condition("c.space_id")),
+                        .formatted(visibility.content("c")),
                 statement -> {
                     statement.setString(1, space.lookup());
                     statement.setString(2, Text.key(title));
-                    bindSlice(statement, visibility.bind(statement, 3), start, limit);
+                    bindSlice(statement, visibility.bindContent(statement, 3), start, limit);
                 });
     }
 
@@ -54,11 +54,12 @@ class LinkLists {
                 select l.space_key, l.title, c.id from link l
                   left join space s on s.key_lookup = l.space_lookup and %s
                   left join content c on c.space_id = s.id and c.title_key = l.title_key
-                   and c.kind = 'PAGE' and c.status = 'CURRENT'
+                   and c.kind = 'PAGE' and c.status = 'CURRENT' and %s
                  where l.source_id = ? order by l.space_lookup, l.title_key limit ?"""
-                        .formatted(visibility.condition("s.id")),
+                        .formatted(visibility.condition("s.id"), visibility.unrestricted("c")),
                 statement -> {
-                    int next = visibility.bind(statement, 1);
+                    int next =
+                            visibility.bindUnrestricted(statement, visibility.bind(statement, 1));
                     statement.setLong(next, source.value());
                     statement.setInt(next + 1, limit);
                     List<OutgoingLink> links = new ArrayList<>();
@@ -83,11 +84,11 @@ class LinkLists {
                         select c.id from former_title f join content c on c.id = f.content_id
                          where f.space_id = ? and f.title_key = ? and c.status = 'CURRENT'
                            and """
-                                + visibility.condition("c.space_id"),
+                                + visibility.content("c"),
                         statement -> {
                             statement.setLong(1, space.value());
                             statement.setString(2, Text.key(title));
-                            visibility.bind(statement, 3);
+                            visibility.bindContent(statement, 3);
                         })
                 .stream()
                 .findFirst()
@@ -95,7 +96,7 @@ class LinkLists {
     }
 
     /** Current pages at the top of a space that no page links to, its home left out, by title. */
-    List<Long> orphaned(SpaceId space, SpaceKey key, int start, int limit) {
+    List<Long> orphaned(Visibility visibility, SpaceId space, SpaceKey key, int start, int limit) {
         return PageLists.ids(
                 """
                 select c.id from content c join space s on s.id = c.space_id
@@ -104,11 +105,13 @@ class LinkLists {
                    and not exists (select 1 from link l join content o on o.id = l.source_id
                         where l.space_lookup = ? and l.title_key = c.title_key
                           and l.source_id <> c.id and o.status = 'CURRENT')
-                 order by c.title_key, c.id offset ? limit ?""",
+                   and %s
+                 order by c.title_key, c.id offset ? limit ?"""
+                        .formatted(visibility.unrestricted("c")),
                 statement -> {
                     statement.setLong(1, space.value());
                     statement.setString(2, key.lookup());
-                    bindSlice(statement, 3, start, limit);
+                    bindSlice(statement, visibility.bindUnrestricted(statement, 3), start, limit);
                 });
     }
 
@@ -124,10 +127,10 @@ class LinkLists {
                    and not exists (select 1 from content t where t.space_id = ?
                         and t.title_key = l.title_key and t.kind = 'PAGE' and t.status = 'CURRENT')
                  group by l.title_key order by l.title_key offset ? limit ?"""
-                        .formatted(NAMED, visibility.condition("c.space_id")),
+                        .formatted(NAMED, visibility.content("c")),
                 statement -> {
                     statement.setString(1, key.lookup());
-                    int next = visibility.bind(statement, 2);
+                    int next = visibility.bindContent(statement, 2);
                     statement.setLong(next, space.value());
                     bindSlice(statement, next + 1, start, limit);
                     return readUndefined(statement);

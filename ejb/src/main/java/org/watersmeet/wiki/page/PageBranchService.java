@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.kernel.Slice;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
+import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.text.macro.Argument;
 import org.watersmeet.wiki.content.ContentAccess;
 import org.watersmeet.wiki.content.ContentFragment;
@@ -35,6 +35,7 @@ public class PageBranchService {
     @Inject Slots slots;
     @Inject StampHints hints;
     @Inject ContentAccess access;
+    @Inject Permissions permissions;
 
     /**
      * Current children of a page, in tree order: one query beside the question about the page, when
@@ -49,8 +50,8 @@ public class PageBranchService {
         ContentFragment address = ContentFragment.byId(id);
         StampHints.Guess guess = hints.announce(StampHints.Use.CHILDREN, address);
         ContentFragment.Found found = viewable(address);
-        List<Page> pages = store.children(id, start, limit + 1);
-        PageAssembly.Questions questions = PageAssembly.questions(pages, new TreeSet<>());
+        List<Page> pages = store.children(permissions.visibility(), id, start, limit + 1);
+        PageAssembly.Questions questions = PageAssembly.questions(pages);
         guess.turnedOutAs(questions.all());
         List<PageDetails> details = new ArrayList<>(pages.size());
         for (Page page : pages) {

@@ -19,6 +19,7 @@ import org.watersmeet.platform.event.DomainEvent;
 import org.watersmeet.platform.event.Journal;
 import org.watersmeet.text.document.Document;
 import org.watersmeet.text.markup.StorageFormat;
+import org.watersmeet.wiki.content.ContentAccess;
 import org.watersmeet.wiki.content.ContentKind;
 import org.watersmeet.wiki.content.ContentStatus;
 import org.watersmeet.wiki.content.Revision;
@@ -45,6 +46,7 @@ class PageChanges implements FirstPage {
 
     @Inject PageStore store;
     @Inject Subtrees subtrees;
+    @Inject ContentAccess access;
 
     @Inject RevisionStore revisions;
     @Inject LinkStore links;
@@ -280,6 +282,7 @@ class PageChanges implements FirstPage {
         return store.find(id)
                 .filter(p -> p.space().equals(space) && p.status() == ContentStatus.CURRENT)
                 .filter(PageChanges::inTree)
+                .filter(p -> access.mayView(p.id()))
                 .orElseThrow(
                         () ->
                                 new Problem.Invalid(

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.kernel.SpaceId;
+import org.watersmeet.people.permission.Visibility;
 import org.watersmeet.platform.database.Databases;
 import org.watersmeet.platform.database.Sql;
 import org.watersmeet.platform.database.SqlArrays;
@@ -37,19 +38,21 @@ class PageCopies {
             Title title,
             @Nullable Integer position) {}
 
-    /** A page and, if wanted, all current pages below it, each after its parent. */
-    List<Original> originals(Page page, boolean below, int limit) {
+    /** A page and, if wanted, all pages below it that the caller sees, each after its parent. */
+    List<Original> originals(Visibility visibility, Page page, boolean below, int limit) {
         return Sql.call(
                 Databases.WEB,
                 """
-                select id, coalesce(parent_id, 0), title, position from content
-                 where kind = 'PAGE' and status = 'CURRENT' and (id = ? or ? and path like ?)
-                 order by length(path) - length(replace(path, '/', '')), id limit ?""",
+                select c.id, coalesce(c.parent_id, 0), c.title, c.position from content c
+                 where c.kind = 'PAGE' and c.status = 'CURRENT'
+                   and (c.id = ? or ? and c.path like ?) and %s
+                 order by length(c.path) - length(replace(c.path, '/', '')), c.id limit ?"""
+                        .formatted(visibility.unrestricted("c")),
                 statement -> {
                     statement.setLong(1, page.id().value());
                     statement.setBoolean(2, below);
                     statement.setString(3, page.pathBelow() + "%");
-                    statement.setInt(4, limit);
+                    statement.setInt(visibility.bindUnrestricted(statement, 4), limit);
                     return read(statement);
                 });
     }

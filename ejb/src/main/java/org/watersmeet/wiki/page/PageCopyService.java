@@ -130,7 +130,8 @@ public class PageCopyService {
     /** What a task copies has its place below {@code parent} when it is written. */
     private List<PageCopies.Copy> plan(
             Page page, @Nullable Page parent, CopyPages input, int atOnce) {
-        List<PageCopies.Original> originals = copies.originals(page, input.below(), MOST + 1);
+        List<PageCopies.Original> originals =
+                copies.originals(permissions.visibility(), page, input.below(), MOST + 1);
         if (originals.size() > MOST) {
             throw new Problem.LimitExceeded(
                     "page.copy-too-many",
@@ -149,6 +150,7 @@ public class PageCopyService {
                         .filter(p -> p.space().equals(space))
                         .filter(p -> p.status() == ContentStatus.CURRENT)
                         .filter(p -> p.kind() == ContentKind.PAGE)
+                        .filter(p -> access.mayView(p.id()))
                         .orElseThrow(
                                 () ->
                                         new Problem.Invalid(

@@ -82,7 +82,9 @@ public class PageLinkService {
     @Needs(Need.VIEW)
     public Slice<PageDetails> orphaned(SpaceKey key, int start, int limit) {
         SpaceFragment.Found space = viewable(key);
-        return slice(links.orphaned(space.stamp().id(), key, start, limit + 1), limit);
+        return slice(
+                links.orphaned(permissions.visibility(), space.stamp().id(), key, start, limit + 1),
+                limit);
     }
 
     /**

@@ -23,16 +23,16 @@ import org.watersmeet.wiki.content.ContentKind;
 @ApplicationScoped
 class PageLists {
 
-    /** Tree order: the author's position first, then by title. */
     /** Current pages below a page on whatever level; each comes after the one it is below. */
-    List<Long> descendants(Page page, int start, int limit) {
+    List<Long> descendants(Visibility visibility, Page page, int start, int limit) {
         return ids(
-                "select id from content where path like ? and kind = 'PAGE' and status = 'CURRENT'"
-                        + " order by path, id offset ? limit ?",
+                "select c.id from content c where c.path like ? and c.kind = 'PAGE'"
+                        + " and c.status = 'CURRENT' and "
+                        + visibility.unrestricted("c")
+                        + " order by c.path, c.id offset ? limit ?",
                 statement -> {
                     statement.setString(1, page.pathBelow() + "%");
-                    statement.setInt(2, start);
-                    statement.setInt(3, limit);
+                    bindSlice(statement, visibility.bindUnrestricted(statement, 2), start, limit);
                 });
     }
 
@@ -46,56 +46,63 @@ class PageLists {
         return ids(
                 "select c.id from content c where c.id > ? and c.kind = ? and c.status = 'CURRENT'"
                         + " and (?::bigint is null or c.space_id = ?) and "
-                        + visibility.condition("c.space_id")
+                        + visibility.content("c")
                         + " order by c.id limit ?",
                 statement -> {
                     statement.setLong(1, after);
                     statement.setString(2, kind.name());
                     statement.setObject(3, space == null ? null : space.value());
                     statement.setObject(4, space == null ? null : space.value());
-                    int index = visibility.bind(statement, 5);
+                    int index = visibility.bindContent(statement, 5);
                     statement.setInt(index, limit);
                 });
     }
 
     /** Current pages of a space by id, after {@code after} (0 for the first). */
-    List<Long> inSpace(SpaceId space, int start, int limit) {
+    List<Long> inSpace(Visibility visibility, SpaceId space, int start, int limit) {
         return ids(
-                "select id from content where space_id = ? and kind = 'PAGE' and status = 'CURRENT'"
-                        + " order by id offset ? limit ?",
+                "select c.id from content c where c.space_id = ? and c.kind = 'PAGE'"
+                        + " and c.status = 'CURRENT' and "
+                        + visibility.unrestricted("c")
+                        + " order by c.id offset ? limit ?",
                 statement -> {
                     statement.setLong(1, space.value());
-                    statement.setInt(2, start);
-                    statement.setInt(3, limit);
+                    bindSlice(statement, visibility.bindUnrestricted(statement, 2), start, limit);
                 });
     }
 
     /** Current blog posts of a space, the latest first. */
-    List<Long> posts(SpaceId space, int start, int limit) {
+    List<Long> posts(Visibility visibility, SpaceId space, int start, int limit) {
         return ids(
-                "select id from content where space_id = ? and kind = 'BLOG_POST'"
-                        + " and status = 'CURRENT' order by posting_day desc, id desc"
-                        + " offset ? limit ?",
+                "select c.id from content c where c.space_id = ? and c.kind = 'BLOG_POST'"
+                        + " and c.status = 'CURRENT' and "
+                        + visibility.unrestricted("c")
+                        + " order by c.posting_day desc, c.id desc offset ? limit ?",
                 statement -> {
                     statement.setLong(1, space.value());
-                    statement.setInt(2, start);
-                    statement.setInt(3, limit);
+                    bindSlice(statement, visibility.bindUnrestricted(statement, 2), start, limit);
                 });
     }
 
     /** Current blog posts of a space with this title, the latest first. */
-    List<Long> postsTitled(SpaceId space, String titleKey, @Nullable LocalDate day, int limit) {
+    List<Long> postsTitled(
+            Visibility visibility,
+            SpaceId space,
+            String titleKey,
+            @Nullable LocalDate day,
+            int limit) {
         return ids(
-                "select id from content where space_id = ? and kind = 'BLOG_POST'"
-                        + " and status = 'CURRENT' and title_key = ?"
-                        + " and (?::date is null or posting_day = ?)"
-                        + " order by posting_day desc, id desc limit ?",
+                "select c.id from content c where c.space_id = ? and c.kind = 'BLOG_POST'"
+                        + " and c.status = 'CURRENT' and c.title_key = ?"
+                        + " and (?::date is null or c.posting_day = ?) and "
+                        + visibility.unrestricted("c")
+                        + " order by c.posting_day desc, c.id desc limit ?",
                 statement -> {
                     statement.setLong(1, space.value());
                     statement.setString(2, titleKey);
                     statement.setObject(3, day);
                     statement.setObject(4, day);
-                    statement.setInt(5, limit);
+                    statement.setInt(visibility.bindUnrestricted(statement, 5), limit);
                 });
     }
 
@@ -128,11 +135,11 @@ class PageLists {
                 "select c.id from unnest(?::bigint[]) with ordinality as w (id, place)"
                         + " join content c on c.id = w.id and c.kind in ('PAGE', 'BLOG_POST')"
                         + " and c.status = 'CURRENT' and "
-                        + visibility.condition("c.space_id")
+                        + visibility.content("c")
                         + " order by w.place",
                 statement -> {
                     SqlArrays.bindIds(statement, 1, wanted);
-                    visibility.bind(statement, 2);
+                    visibility.bindContent(statement, 2);
                 });
     }
 
@@ -142,11 +149,11 @@ class PageLists {
                 "select c.id from content c where c.kind = '"
                         + kind
                         + "' and c.status = 'CURRENT' and "
-                        + visibility.condition("c.space_id")
+                        + visibility.content("c")
                         + order
                         + " offset ? limit ?",
                 statement -> {
-                    int index = visibility.bind(statement, 1);
+                    int index = visibility.bindContent(statement, 1);
                     statement.setInt(index, start);
                     statement.setInt(index + 1, limit);
                 });
@@ -156,26 +163,26 @@ class PageLists {
     List<Long> titled(Visibility visibility, String titleKey, int start, int limit) {
         return ids(
                 "select c.id from content c where c.kind = 'PAGE' and c.status = 'CURRENT' and c.title_key = ? and "
-                        + visibility.condition("c.space_id")
+                        + visibility.content("c")
                         + " order by c.id offset ? limit ?",
                 statement -> {
                     statement.setString(1, titleKey);
-                    int index = visibility.bind(statement, 2);
+                    int index = visibility.bindContent(statement, 2);
                     statement.setInt(index, start);
                     statement.setInt(index + 1, limit);
                 });
     }
 
     /** Trashed pages and blog posts of a space, last trashed first. */
-    List<Long> trash(SpaceId space, int start, int limit) {
+    List<Long> trash(Visibility visibility, SpaceId space, int start, int limit) {
         return ids(
-                "select id from content where space_id = ? and kind in ('PAGE', 'BLOG_POST')"
-                        + " and status = 'TRASHED'"
-                        + " order by trashed_at desc, id desc offset ? limit ?",
+                "select c.id from content c where c.space_id = ?"
+                        + " and c.kind in ('PAGE', 'BLOG_POST') and c.status = 'TRASHED' and "
+                        + visibility.unrestricted("c")
+                        + " order by c.trashed_at desc, c.id desc offset ? limit ?",
                 statement -> {
                     statement.setLong(1, space.value());
-                    statement.setInt(2, start);
-                    statement.setInt(3, limit);
+                    bindSlice(statement, visibility.bindUnrestricted(statement, 2), start, limit);
                 });
     }
 
@@ -185,42 +192,55 @@ class PageLists {
      * @param trashedAt of the last one that was seen
      * @param id of that
      */
-    List<Long> trashAfter(SpaceId space, Instant trashedAt, ContentId id, int limit) {
+    List<Long> trashAfter(
+            Visibility visibility, SpaceId space, Instant trashedAt, ContentId id, int limit) {
         return ids(
-                "select id from content where space_id = ? and kind in ('PAGE', 'BLOG_POST')"
-                        + " and status = 'TRASHED' and (trashed_at, id) < (?, ?)"
-                        + " order by trashed_at desc, id desc limit ?",
+                "select c.id from content c where c.space_id = ?"
+                        + " and c.kind in ('PAGE', 'BLOG_POST') and c.status = 'TRASHED'"
+                        + " and (c.trashed_at, c.id) < (?, ?) and "
+                        + visibility.unrestricted("c")
+                        + " order by c.trashed_at desc, c.id desc limit ?",
                 statement -> {
                     statement.setLong(1, space.value());
                     statement.setTimestamp(2, Timestamp.from(trashedAt));
                     statement.setLong(3, id.value());
-                    statement.setInt(4, limit);
+                    statement.setInt(visibility.bindUnrestricted(statement, 4), limit);
                 });
     }
 
     /** The page of a title that was trashed last in a space, if there is one. */
-    List<Long> trashedTitled(SpaceId space, String titleKey) {
+    List<Long> trashedTitled(Visibility visibility, SpaceId space, String titleKey) {
         return ids(
-                "select id from content where space_id = ? and title_key = ?"
-                        + " and kind = 'PAGE' and status = 'TRASHED' order by trashed_at desc, id desc limit 1",
+                "select c.id from content c where c.space_id = ? and c.title_key = ?"
+                        + " and c.kind = 'PAGE' and c.status = 'TRASHED' and "
+                        + visibility.unrestricted("c")
+                        + " order by c.trashed_at desc, c.id desc limit 1",
                 statement -> {
                     statement.setLong(1, space.value());
                     statement.setString(2, titleKey);
+                    visibility.bindUnrestricted(statement, 3);
                 });
     }
 
     /** Current pages of a space whose title begins with some letters, by title. */
-    List<Long> titlesFrom(SpaceId space, String prefixKey, int limit) {
+    List<Long> titlesFrom(Visibility visibility, SpaceId space, String prefixKey, int limit) {
         return ids(
-                "select id from content where space_id = ? and kind = 'PAGE'"
-                        + " and status = 'CURRENT' and title_key >= ? and title_key < ?"
-                        + " order by title_key limit ?",
+                "select c.id from content c where c.space_id = ? and c.kind = 'PAGE'"
+                        + " and c.status = 'CURRENT' and c.title_key >= ? and c.title_key < ? and "
+                        + visibility.unrestricted("c")
+                        + " order by c.title_key limit ?",
                 statement -> {
                     statement.setLong(1, space.value());
                     statement.setString(2, prefixKey);
                     statement.setString(3, prefixKey + Character.MAX_VALUE);
-                    statement.setInt(4, limit);
+                    statement.setInt(visibility.bindUnrestricted(statement, 4), limit);
                 });
+    }
+
+    private static void bindSlice(PreparedStatement statement, int index, int start, int limit)
+            throws SQLException {
+        statement.setInt(index, start);
+        statement.setInt(index + 1, limit);
     }
 
     /** Runs a query whose first column is an id. */

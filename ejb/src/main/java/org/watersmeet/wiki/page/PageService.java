@@ -104,9 +104,9 @@ public class PageService {
         StampHints.Guess guess = hints.announce(StampHints.Use.SOURCE, address);
         ContentFragment.Found found = viewable(address);
         Page page = load(found);
-        PageAssembly.Questions questions = PageAssembly.questions(List.of(page), new TreeSet<>());
+        PageAssembly.Questions questions = PageAssembly.questions(page, new TreeSet<>());
         guess.turnedOutAs(questions.all());
-        return bodies.of(assembly.details(page, found.in(), questions), page.revision());
+        return bodies.of(assembly.details(page, found, questions), page.revision());
     }
 
     /**
@@ -197,7 +197,10 @@ public class PageService {
      */
     @Needs(Need.VIEW)
     public Slice<PageDetails> inSpace(SpaceKey space, int start, int limit) {
-        return slice(lists.inSpace(viewable(space).stamp().id(), start, limit + 1), limit);
+        return slice(
+                lists.inSpace(
+                        permissions.visibility(), viewable(space).stamp().id(), start, limit + 1),
+                limit);
     }
 
     /** Trashed pages of a space, last trashed first; for whoever may restore them. */
@@ -205,7 +208,8 @@ public class PageService {
     public Slice<PageDetails> trash(SpaceKey key, int start, int limit) {
         SpaceFragment.Found space = space(key);
         permissions.check(SpacePermission.REMOVE_PAGE, space.stamp(), "space");
-        return slice(lists.trash(space.stamp().id(), start, limit + 1), limit);
+        return slice(
+                lists.trash(permissions.visibility(), space.stamp().id(), start, limit + 1), limit);
     }
 
     /**
@@ -218,7 +222,10 @@ public class PageService {
     public Slice<PageDetails> trashAfter(SpaceKey key, Instant trashedAt, ContentId id, int limit) {
         SpaceFragment.Found space = space(key);
         permissions.check(SpacePermission.REMOVE_PAGE, space.stamp(), "space");
-        return slice(lists.trashAfter(space.stamp().id(), trashedAt, id, limit + 1), limit);
+        return slice(
+                lists.trashAfter(
+                        permissions.visibility(), space.stamp().id(), trashedAt, id, limit + 1),
+                limit);
     }
 
     /**
@@ -231,7 +238,7 @@ public class PageService {
         viewable(space);
         ContentFragment.Found found =
                 RequestStamp.current().ask(ContentFragment.byTitle(space, title));
-        return found == null
+        return found == null || !permissions.test(SpacePermission.VIEW, found)
                 ? Optional.empty()
                 : store.find(found.id()).map(page -> details(page, found));
     }
@@ -248,7 +255,8 @@ public class PageService {
         if (!permissions.test(SpacePermission.REMOVE_PAGE, space.stamp())) {
             return Optional.empty();
         }
-        List<Long> ids = lists.trashedTitled(space.stamp().id(), Text.key(title));
+        List<Long> ids =
+                lists.trashedTitled(permissions.visibility(), space.stamp().id(), Text.key(title));
         return slice(ids, 1).items().stream().findFirst();
     }
 
@@ -278,7 +286,13 @@ public class PageService {
      */
     @Needs(Need.VIEW)
     public List<PageDetails> titlesFrom(SpaceKey space, String prefix, int limit) {
-        return slice(lists.titlesFrom(viewable(space).stamp().id(), Text.key(prefix), limit), limit)
+        return slice(
+                        lists.titlesFrom(
+                                permissions.visibility(),
+                                viewable(space).stamp().id(),
+                                Text.key(prefix),
+                                limit),
+                        limit)
                 .items();
     }
 
@@ -361,8 +375,7 @@ public class PageService {
     }
 
     private PageDetails details(Page page, ContentFragment.Found found) {
-        return assembly.details(
-                page, found.in(), PageAssembly.questions(List.of(page), new TreeSet<>()));
+        return assembly.details(page, found, PageAssembly.questions(page, new TreeSet<>()));
     }
 
     private Slice<PageDetails> slice(List<Long> ids, int limit) {

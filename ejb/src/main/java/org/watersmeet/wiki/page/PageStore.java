@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +12,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.SpaceId;
+import org.watersmeet.people.permission.Visibility;
 import org.watersmeet.platform.database.DatabaseValues;
 import org.watersmeet.platform.database.Databases;
 import org.watersmeet.platform.database.Sql;
 import org.watersmeet.platform.database.SqlArrays;
-import org.watersmeet.wiki.content.ContentStatus;
 import org.watersmeet.wiki.content.Title;
 import org.watersmeet.wiki.space.Space;
 
@@ -53,17 +54,27 @@ class PageStore {
                 .getResultList();
     }
 
-    /** Current children of a page, in tree order; one query. */
-    List<Page> children(ContentId parent, int start, int limit) {
-        return em.createQuery(
-                        "select p from Page p where p.parentId = :parent and p.status = :current"
-                                + " order by p.position nulls last, p.titleKey, p.id",
-                        Page.class)
-                .setParameter("parent", parent.value())
-                .setParameter("current", ContentStatus.CURRENT)
-                .setFirstResult(start)
-                .setMaxResults(limit)
-                .getResultList();
+    /** Current children of a page that the reader may view, in tree order; one query. */
+    @SuppressWarnings("unchecked") // of Page: JPA has no other way to say so
+    List<Page> children(Visibility visibility, ContentId parent, int start, int limit) {
+        Query query =
+                em.createNativeQuery(
+                        """
+                        select c.* from content c
+                         where c.parent_id = ? and c.kind = 'PAGE' and c.status = 'CURRENT'
+                           and %s
+                         order by c.position nulls last, c.title_key, c.id offset ? limit ?"""
+                                .formatted(visibility.unrestricted("c")),
+                        Page.class);
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(parent.value());
+        arguments.addAll(visibility.unrestrictedArguments());
+        arguments.add(start);
+        arguments.add(limit);
+        for (int i = 0; i < arguments.size(); i++) {
+            query.setParameter(i + 1, arguments.get(i));
+        }
+        return query.getResultList();
     }
 
     void add(Page page) {

@@ -19,6 +19,7 @@ import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.wiki.content.ContentAccess;
 import org.watersmeet.wiki.content.ContentFragment;
+import org.watersmeet.wiki.content.ContentKind;
 import org.watersmeet.wiki.content.ContentStatus;
 import org.watersmeet.wiki.content.Title;
 
@@ -63,9 +64,10 @@ public class PageTreeService {
         }
     }
 
-    /** Null when there is none, which the move within the space refuses. */
-    private static ContentFragment.@Nullable Found goal(ContentId target) {
-        return RequestStamp.current().ask(ContentFragment.byId(target));
+    /** Null when the caller sees none, which the move within the space refuses. */
+    private ContentFragment.@Nullable Found goal(ContentId target) {
+        ContentFragment.Found goal = RequestStamp.current().ask(ContentFragment.byId(target));
+        return goal != null && permissions.test(SpacePermission.VIEW, goal) ? goal : null;
     }
 
     /**
@@ -81,6 +83,12 @@ public class PageTreeService {
             throw new Problem.Invalid(
                     "page.home", "This is the home page of its space and cannot be deleted.");
         }
+        if (page.kind() == ContentKind.PAGE && subtrees.restrictsBelow(page)) {
+            throw new Problem.Invalid(
+                    "page.restricts-below",
+                    "Only some people may view this page and the pages below it, which would stay"
+                            + " behind without that. Delete them together, or move them first.");
+        }
         changes.trash(page, CallerContext.caller().id());
     }
 
@@ -94,12 +102,17 @@ public class PageTreeService {
     public int trashTree(ContentId id) {
         ContentFragment.Found found = removable(id);
         // others may have made some of them
-        permissions.check(found.kind().removing(), found.space(), PageService.PAGE);
+        permissions.check(found.kind().removing(), found, PageService.PAGE);
         Page page = inStatus(found, ContentStatus.CURRENT);
         if (subtrees.holdsHome(page)) {
             throw new Problem.Invalid(
                     "page.home",
                     "The home page of the space is among these pages and cannot be deleted.");
+        }
+        if (subtrees.below(permissions.visibility(), page) < subtrees.below(page)) {
+            throw new Problem.Forbidden(
+                    "page.restricted-below",
+                    "Somebody has restricted pages below this one. Delete the others one by one.");
         }
         return changes.trashTree(page, CallerContext.caller().id());
     }
@@ -121,7 +134,7 @@ public class PageTreeService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public int below(ContentId id) {
         access.viewable(ContentFragment.byId(id), PageService.TEXTS, PageService.PAGE);
-        return store.find(id).map(subtrees::below).orElse(0);
+        return store.find(id).map(page -> subtrees.below(permissions.visibility(), page)).orElse(0);
     }
 
     /**

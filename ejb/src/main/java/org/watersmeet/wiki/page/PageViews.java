@@ -75,7 +75,7 @@ class PageViews {
             @Nullable RenderedEntry cached,
             int number) {
         asked.all().forEach(RequestStamp.current()::expect);
-        PageDetails details = assembly.details(page, found.in(), asked.questions());
+        PageDetails details = assembly.details(page, found, asked.questions());
         Map<Long, NodesFragment.Node> nodes =
                 RequestStamp.current().askSet(asked.questions().nodes());
         RenderedEntry entry =
@@ -93,7 +93,7 @@ class PageViews {
         SortedSet<Long> nodes = new TreeSet<>(open);
         Validation read = Validation.of(body == null ? List.of() : List.of(body));
         nodes.addAll(read.nodes());
-        return new Asked(open, PageAssembly.questions(List.of(page), nodes), read);
+        return new Asked(open, PageAssembly.questions(page, nodes), read);
     }
 
     private static SortedSet<Long> openAround(Page page, ContentFragment.Found found) {

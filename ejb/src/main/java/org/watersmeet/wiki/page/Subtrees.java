@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.watersmeet.kernel.UserId;
+import org.watersmeet.people.permission.Visibility;
 import org.watersmeet.platform.database.Databases;
 import org.watersmeet.platform.database.Sql;
 
@@ -19,7 +20,24 @@ import org.watersmeet.platform.database.Sql;
 @ApplicationScoped
 class Subtrees {
 
-    /** Pages below one that are current. */
+    /** Current pages below one that the caller may view. */
+    int below(Visibility visibility, Page page) {
+        return Sql.call(
+                Databases.WEB,
+                "select count(*) from content c where c.path like ? and c.kind = 'PAGE'"
+                        + " and c.status = 'CURRENT' and "
+                        + visibility.unrestricted("c"),
+                statement -> {
+                    statement.setString(1, page.pathBelow() + "%");
+                    visibility.bindUnrestricted(statement, 2);
+                    try (ResultSet row = statement.executeQuery()) {
+                        row.next();
+                        return row.getInt(1);
+                    }
+                });
+    }
+
+    /** Current pages below one, whoever may view them. */
     int below(Page page) {
         return Sql.call(
                 Databases.WEB,
@@ -30,6 +48,21 @@ class Subtrees {
                     try (ResultSet row = statement.executeQuery()) {
                         row.next();
                         return row.getInt(1);
+                    }
+                });
+    }
+
+    /** Whether a page itself restricts who views the current pages below it. */
+    boolean restrictsBelow(Page page) {
+        return Sql.call(
+                Databases.WEB,
+                "select 1 from content c where c.id = ? and c.view_restricted_by @> array[c.id]"
+                        + " and exists (select 1 from content k where k.parent_id = c.id"
+                        + " and k.kind = 'PAGE' and k.status = 'CURRENT')",
+                statement -> {
+                    statement.setLong(1, page.id().value());
+                    try (ResultSet row = statement.executeQuery()) {
+                        return row.next();
                     }
                 });
     }

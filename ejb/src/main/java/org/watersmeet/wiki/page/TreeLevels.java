@@ -1,6 +1,7 @@
 package org.watersmeet.wiki.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,8 @@ import java.util.Set;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Slice;
 import org.watersmeet.kernel.SpaceId;
+import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.people.permission.Visibility;
 import org.watersmeet.platform.cache.Caches;
 import org.watersmeet.platform.cache.NamedCache;
 import org.watersmeet.platform.database.Databases;
@@ -17,15 +20,18 @@ import org.watersmeet.platform.database.Sql;
 
 /**
  * Levels of the page tree for the sidebar, cached under the epoch of the list's owner: a page's
- * children under its children epoch, a space's top level under its roots epoch.
+ * children under its children epoch, a space's top level under its roots epoch. What a level shows
+ * to a reader whom restrictions concern is made of the cached one.
  */
 @ApplicationScoped
 class TreeLevels {
 
-    private static final String CHILDREN = "parent_id = ?";
-    private static final String ROOTS = "space_id = ? and parent_id is null";
+    private static final String CHILDREN = "c.parent_id = ?";
+    private static final String ROOTS = "c.space_id = ? and c.parent_id is null";
 
-    private final NamedCache<String, PageTreeLevel> cache = Caches.PAGE_TREE.typed();
+    private final NamedCache<String, TreeLevel> cache = Caches.PAGE_TREE.typed();
+
+    @Inject Permissions permissions;
 
     PageTreeLevel children(long parent, long childrenEpoch) {
         return level("c" + parent + ":" + childrenEpoch, parent, CHILDREN);
@@ -79,33 +85,45 @@ class TreeLevels {
     }
 
     private PageTreeLevel level(String name, long id, String owner) {
-        PageTreeLevel known = cache.get(name);
+        TreeLevel known = cache.get(name);
         if (known == null) {
-            known = read(name, id, owner, 0);
+            known = TreeLevel.read(name, id, owner);
             cache.put(name, known);
         }
-        return known;
+        if (known.same()) {
+            return known.whole();
+        }
+        return known.countable()
+                ? known.shownTo(
+                        permissions::testView,
+                        parents -> TreeLevel.parental(permissions.visibility(), parents))
+                : read("", id, owner, 0);
     }
 
-    private static PageTreeLevel read(String name, long id, String owner, int start) {
+    private PageTreeLevel read(String name, long id, String owner, int start) {
         Slice<PageTreeNode> nodes =
-                Slice.of(
-                        nodes(id, owner, start, PageService.TREE_LEVEL + 1),
-                        PageService.TREE_LEVEL);
+                Slice.of(nodes(permissions.visibility(), id, owner, start), PageService.TREE_LEVEL);
         return new PageTreeLevel(name, nodes.items(), nodes.more());
     }
 
-    private static List<PageTreeNode> nodes(long id, String owner, int start, int limit) {
+    private static List<PageTreeNode> nodes(
+            Visibility visibility, long id, String owner, int start) {
         return Sql.call(
                 Databases.WEB,
                 "select c.id, c.title, exists (select 1 from content k where k.parent_id = c.id"
-                        + " and k.kind = 'PAGE' and k.status = 'CURRENT') from content c where c.kind = 'PAGE' and c.status = 'CURRENT' and "
+                        + " and k.kind = 'PAGE' and k.status = 'CURRENT' and "
+                        + visibility.unrestricted("k")
+                        + ") from content c where c.kind = 'PAGE' and c.status = 'CURRENT' and "
                         + owner
+                        + " and "
+                        + visibility.unrestricted("c")
                         + " order by c.position nulls last, c.title_key, c.id offset ? limit ?",
                 statement -> {
-                    statement.setLong(1, id);
-                    statement.setInt(2, start);
-                    statement.setInt(3, limit);
+                    int next = visibility.bindUnrestricted(statement, 1);
+                    statement.setLong(next, id);
+                    next = visibility.bindUnrestricted(statement, next + 1);
+                    statement.setInt(next, start);
+                    statement.setInt(next + 1, PageService.TREE_LEVEL + 1);
                     List<PageTreeNode> nodes = new ArrayList<>();
                     try (ResultSet rows = statement.executeQuery()) {
                         while (rows.next()) {

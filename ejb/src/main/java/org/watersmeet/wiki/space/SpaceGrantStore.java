@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.watersmeet.kernel.SpaceId;
 import org.watersmeet.kernel.Text;
@@ -137,32 +136,6 @@ class SpaceGrantStore {
             }
         }
         return subjects;
-    }
-
-    Optional<Subject> group(String name) {
-        return id("select id from user_group where name_key = ?", Text.key(name))
-                .map(Subject::group);
-    }
-
-    /**
-     * @param nameOrKey the sign-in name, or the 32 digits that never change
-     */
-    Optional<Subject> user(String nameOrKey) {
-        return id("select id from app_user where name_key = ?", Text.key(nameOrKey))
-                .or(() -> id("select id from app_user where user_key = ?", nameOrKey))
-                .map(Subject::user);
-    }
-
-    private static Optional<Long> id(String sql, String name) {
-        return Sql.call(
-                Databases.WEB,
-                sql,
-                statement -> {
-                    statement.setString(1, name);
-                    try (ResultSet row = statement.executeQuery()) {
-                        return row.next() ? Optional.of(row.getLong(1)) : Optional.<Long>empty();
-                    }
-                });
     }
 
     /** From now on nobody else changes the space's grants until the transaction ends. */

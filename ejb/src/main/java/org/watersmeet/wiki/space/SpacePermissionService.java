@@ -25,6 +25,7 @@ import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.people.permission.Subject;
 import org.watersmeet.people.permission.SubjectGrants;
+import org.watersmeet.people.permission.Subjects;
 import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.platform.event.DomainEvent;
 import org.watersmeet.platform.event.Journal;
@@ -74,7 +75,7 @@ public class SpacePermissionService {
     @Needs(Need.ADMINISTER)
     public Subject group(SpaceKey key, String name) {
         administered(key);
-        return store.group(name)
+        return Subjects.group(name)
                 .orElseThrow(() -> unknown("There is no group " + name + ".", "group"));
     }
 
@@ -86,7 +87,7 @@ public class SpacePermissionService {
     @Needs(Need.ADMINISTER)
     public Subject user(SpaceKey key, String nameOrKey) {
         administered(key);
-        return store.user(nameOrKey)
+        return Subjects.user(nameOrKey)
                 .orElseThrow(() -> unknown("There is no user " + nameOrKey + ".", "user"));
     }
 

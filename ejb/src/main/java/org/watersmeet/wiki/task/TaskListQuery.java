@@ -39,8 +39,8 @@ final class TaskListQuery {
 
     TaskListQuery(TaskFilter filter, Visibility visibility) {
         TaskFilter.Sequence sequence = filter.sequence();
-        sql.append(" and ").append(visibility.condition("c.space_id"));
-        bindings.add(visibility::bind);
+        sql.append(" and ").append(visibility.content("c"));
+        bindings.add(visibility::bindContent);
         switch (filter.state()) {
             case OPEN -> sql.append(" and not t.done");
             case DONE -> sql.append(" and t.done");

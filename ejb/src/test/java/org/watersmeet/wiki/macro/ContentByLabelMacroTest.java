@@ -30,7 +30,7 @@ class ContentByLabelMacroTest {
                                 new ContentFilter.Sequence(ContentFilter.Order.TITLE, true, 10)));
 
         assertThat(sql).doesNotContain("drop table");
-        assertThat(sql.chars().filter(c -> c == '?').count()).isEqualTo(2 * (4 + 4 + 2));
+        assertThat(sql.chars().filter(c -> c == '?').count()).isEqualTo(2 * (7 + 4 + 2));
     }
 
     @Test

@@ -30,7 +30,7 @@ class TaskListQueryTest {
         assertThat(sql).doesNotContain("drop table");
         // visibility, assignees, creators twice, spaces and pages, labels, day, place, limit
         assertThat(sql.chars().filter(c -> c == '?').count())
-                .isEqualTo(4 + 1 + 2 + 2 + 1 + 1 + 3 + 1);
+                .isEqualTo(7 + 1 + 2 + 2 + 1 + 1 + 3 + 1);
     }
 
     @Test

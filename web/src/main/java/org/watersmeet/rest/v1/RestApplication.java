@@ -34,6 +34,7 @@ public class RestApplication extends Application {
                 SpaceTrashResource.class,
                 SpaceCategoryResource.class,
                 SpacePermissionResource.class,
+                RestrictionResource.class,
                 AttachmentResource.class,
                 UserResource.class,
                 AuditResource.class,

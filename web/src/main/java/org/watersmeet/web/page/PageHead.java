@@ -9,6 +9,7 @@ import org.watersmeet.web.SpaceRef;
  *
  * @param ancestors from the top of the tree down to the parent, without the page itself
  * @param revision the revision that is shown or worked on
+ * @param restricted whether only some may view or edit it
  * @param post whether it stands in the blog, not in the tree
  */
 public record PageHead(
@@ -17,6 +18,7 @@ public record PageHead(
         int revision,
         SpaceRef space,
         List<PageRef> ancestors,
+        boolean restricted,
         boolean post) {
 
     public PageHead {

@@ -19,6 +19,7 @@ public final class PageScreens {
                 revision,
                 Refs.spaceOf(page),
                 Refs.ancestors(page),
+                page.restricted(),
                 page.post());
     }
 

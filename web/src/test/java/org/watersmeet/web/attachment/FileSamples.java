@@ -48,6 +48,7 @@ public final class FileSamples {
                 7,
                 samples.space(),
                 List.of(samples.page(12, "Runbooks")),
+                false,
                 false);
     }
 

@@ -62,6 +62,8 @@ public final class PageSamples {
         views.put("page-info", info());
         views.put("page-move", move("", targets(), FormProblems.NONE));
         views.put("page-move-none", move(samples.say("Certifcates"), List.of(), refusedTarget()));
+        views.put("page-restrictions", new RestrictionSamples(samples, head(7)).named());
+        views.put("page-restrictions-none", new RestrictionSamples(samples, head(7)).none());
         views.put("page-remove", new RemoveView(frame, head(7), 3, 12));
         views.put("page-copy", copy());
         views.put("page-markup", markup(null));
@@ -383,6 +385,7 @@ public final class PageSamples {
                 revision,
                 samples.space(),
                 List.of(samples.page(10, "Operations home"), samples.page(12, "Runbooks")),
+                true,
                 false);
     }
 

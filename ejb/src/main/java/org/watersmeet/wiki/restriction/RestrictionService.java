@@ -1,0 +1,215 @@
+package org.watersmeet.wiki.restriction;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.watersmeet.kernel.ContentId;
+import org.watersmeet.kernel.Problem;
+import org.watersmeet.people.access.CallerContext;
+import org.watersmeet.people.access.Need;
+import org.watersmeet.people.access.Needs;
+import org.watersmeet.people.audit.AuditAction;
+import org.watersmeet.people.audit.AuditEvent;
+import org.watersmeet.people.audit.AuditLog;
+import org.watersmeet.people.permission.NamedSubject;
+import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.people.permission.Restriction;
+import org.watersmeet.people.permission.SpacePermission;
+import org.watersmeet.people.permission.Subject;
+import org.watersmeet.people.permission.Subjects;
+import org.watersmeet.platform.database.RequestStamp;
+import org.watersmeet.platform.event.DomainEvent;
+import org.watersmeet.platform.event.Journal;
+import org.watersmeet.wiki.content.ContentAccess;
+import org.watersmeet.wiki.content.ContentFragment;
+import org.watersmeet.wiki.content.ContentKind;
+
+/**
+ * Reads and changes who alone may view or edit a page or a blog post. A change is effective on
+ * every member with the next request, for all that is below the page too.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class RestrictionService {
+
+    /** Most groups and users that one restriction names. */
+    public static final int MOST = 500;
+
+    private static final Set<ContentKind> RESTRICTED =
+            Set.of(ContentKind.PAGE, ContentKind.BLOG_POST);
+
+    private static final String PAGE = "page";
+
+    @Inject RestrictionStore store;
+    @Inject ContentAccess access;
+    @Inject Permissions permissions;
+    @Inject Journal journal;
+
+    /**
+     * What restricts a content; whoever may view it may know.
+     *
+     * @throws Problem.NotFound if there is none the caller may view
+     */
+    @Needs(Need.VIEW)
+    public ContentRestrictions of(ContentId id) {
+        return restrictions(access.viewable(ContentFragment.byId(id), RESTRICTED, PAGE));
+    }
+
+    private ContentRestrictions restrictions(ContentFragment.Found found) {
+        ContentId id = found.id();
+        List<NamedSubject> view = new ArrayList<>();
+        List<NamedSubject> edit = new ArrayList<>();
+        Map<Long, List<RestrictionStore.Row>> above = new LinkedHashMap<>();
+        for (RestrictionStore.Row row : store.of(id)) {
+            if (row.content() != id.value()) {
+                above.computeIfAbsent(row.content(), each -> new ArrayList<>()).add(row);
+            } else {
+                (row.operation() == Restriction.Operation.VIEW ? view : edit).add(row.named());
+            }
+        }
+        return new ContentRestrictions(
+                id,
+                view,
+                edit,
+                above.values().stream().map(RestrictionService::above).toList(),
+                permissions.test(SpacePermission.RESTRICT, found));
+    }
+
+    private static ContentRestrictions.Above above(List<RestrictionStore.Row> rows) {
+        RestrictionStore.Row first = rows.getFirst();
+        return new ContentRestrictions.Above(
+                new ContentId(first.content()),
+                first.title(),
+                rows.stream().map(RestrictionStore.Row::named).toList());
+    }
+
+    /**
+     * The group or the user of a name, to be named in a restriction.
+     *
+     * @throws Problem.Forbidden if the caller may not restrict the content
+     * @throws Problem.Invalid if there is none
+     */
+    @Needs(Need.EDIT)
+    public Subject find(ContentId id, Subject.Kind kind, String name) {
+        restrictable(id);
+        return (kind == Subject.Kind.GROUP ? Subjects.group(name) : Subjects.user(name))
+                .orElseThrow(
+                        () ->
+                                new Problem.Invalid(
+                                        "restriction.subject",
+                                        kind == Subject.Kind.GROUP
+                                                ? "There is no group " + name + "."
+                                                : "There is no user " + name + ".",
+                                        "name"));
+    }
+
+    private ContentFragment.Found restrictable(ContentId id) {
+        ContentFragment.Found found = access.editable(ContentFragment.byId(id), RESTRICTED, PAGE);
+        permissions.check(SpacePermission.RESTRICT, found, PAGE);
+        return found;
+    }
+
+    /**
+     * Names who alone may do something with a content, in place of who was named before. Nobody
+     * named is no restriction.
+     *
+     * @param named groups and users by operation; an operation that is left out stays as it is
+     * @throws Problem.NotFound if there is none the caller may view
+     * @throws Problem.Forbidden if the caller may not edit it, or not restrict pages in its space
+     * @throws Problem.Invalid if the caller could not view or edit it any more
+     * @throws Problem.LimitExceeded if more than {@value #MOST} are named
+     */
+    @Needs(Need.EDIT)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void replace(ContentId id, Map<Restriction.Operation, Set<Subject>> named) {
+        named.values().forEach(RestrictionService::requireNameable);
+        ContentFragment.Found found = restrictable(id);
+        store.lock();
+        ContentRestrictions before = restrictions(found);
+        named.forEach((operation, subjects) -> replace(id, before, operation, subjects));
+        ContentFragment.Found after =
+                Permissions.found(RequestStamp.current().askAgain(ContentFragment.byId(id)), PAGE);
+        if (!permissions.test(SpacePermission.VIEW, after) || !access.mayEdit(after)) {
+            throw new Problem.Invalid(
+                    "restriction.locked-out",
+                    "You could not change this page any more. Name yourself, or a group you are"
+                            + " in, among those who may view and edit it.",
+                    "restrictions");
+        }
+        record(found, before, restrictions(after));
+    }
+
+    private static void requireNameable(Collection<Subject> subjects) {
+        if (subjects.size() > MOST) {
+            throw new Problem.LimitExceeded(
+                    "restriction.limit",
+                    "At most %d groups and users are named; use a group for more.".formatted(MOST),
+                    Map.of("subjects", (long) MOST));
+        }
+        if (subjects.stream().anyMatch(subject -> subject.id() == 0)) {
+            throw new Problem.Invalid(
+                    "restriction.subject",
+                    "Only groups and users are named in restrictions.",
+                    "restrictions");
+        }
+    }
+
+    private void replace(
+            ContentId id,
+            ContentRestrictions before,
+            Restriction.Operation operation,
+            Set<Subject> subjects) {
+        Set<Subject> had =
+                before.of(operation).stream()
+                        .map(NamedSubject::subject)
+                        .collect(Collectors.toSet());
+        Set<Subject> added = new LinkedHashSet<>(subjects);
+        added.removeAll(had);
+        Set<Subject> removed = new LinkedHashSet<>(had);
+        removed.removeAll(subjects);
+        // first those who come, so that at no moment nobody is named
+        store.add(id, operation, added);
+        store.remove(id, operation, removed);
+    }
+
+    private void record(
+            ContentFragment.Found found, ContentRestrictions before, ContentRestrictions after) {
+        AuditEvent event =
+                AuditEvent.of(
+                                AuditAction.RESTRICTIONS_CHANGED,
+                                PAGE,
+                                found.id().value(),
+                                found.title())
+                        .with("space", found.in().key().value());
+        for (Restriction.Operation operation : Restriction.Operation.values()) {
+            String was = names(before.of(operation));
+            String is = names(after.of(operation));
+            if (!was.equals(is)) {
+                event = event.changed(operation.constant(), was, is);
+            }
+        }
+        AuditLog.record(event);
+        journal.record(
+                new DomainEvent(
+                        "restrictions-changed", found.id().value(), CallerContext.caller().id()));
+    }
+
+    private static String names(List<NamedSubject> named) {
+        return named.stream()
+                .map(
+                        it ->
+                                it.subject().kind()
+                                        + " "
+                                        + (it.orphaned() ? it.subject().id() : it.name()))
+                .collect(Collectors.joining(", "));
+    }
+}
