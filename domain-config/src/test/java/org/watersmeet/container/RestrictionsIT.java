@@ -324,4 +324,40 @@ class RestrictionsIT {
         assertThat(hidden.message().replace(secret, "ID"))
                 .isEqualTo(absent.message().replace("999999999", "ID"));
     }
+
+    @Test
+    void rulesThatDecideAreToldToWhoAdministersTheSpace() {
+        String address = CONTENT + secret + "/inspection?username=";
+        JsonNode ofInsider = admin.get(address + insiderName).json().path("operations");
+        JsonNode ofOutsider = admin.get(address + name(outsider)).json().path("operations");
+
+        assertThat(ofInsider.at("/0/may").asBoolean()).isTrue();
+        assertThat(ofInsider.at("/0/rules/1/by/0/username").asText()).isEqualTo(insiderName);
+        assertThat(ofOutsider.at("/0/may").asBoolean()).isFalse();
+        assertThat(ofOutsider.at("/0/rules/1/rule").asText()).isEqualTo("VIEW_RESTRICTION");
+        assertThat(ofOutsider.at("/0/rules/1/content").asText()).contains(marker);
+        assertThat(ofOutsider.at("/1/may").asBoolean()).isFalse();
+        String screen = "/pages/inspectpermissions.action?pageId=" + secret + "&user=";
+        assertThat(admin.get(screen + name(outsider)).body())
+                .contains("data-action=\"VIEW\" data-may=\"no\"", "names neither");
+        assertThat(admin.get(screen).body()).contains("Whoever has not logged in");
+        assertThat(admin.get(screen + "nobody").status()).isEqualTo(400);
+        assertThat(insider.get(screen + insiderName).status()).isEqualTo(403);
+        assertThat(outsider.get(screen + insiderName).status()).isEqualTo(404);
+    }
+
+    @Test
+    void administratorSeesAPageAsOthersDo() {
+        String address = "/pages/viewpage.action?pageId=%s&viewAs=%s";
+        assertThat(admin.get(address.formatted(secret, name(outsider))).status()).isEqualTo(404);
+        assertThat(admin.get(address.formatted(secret, insiderName)).body())
+                .contains("You see this page as", insiderName);
+        assertThat(admin.get(address.formatted(parent, name(outsider))).body())
+                .contains("You see this page as")
+                .doesNotContain(marker);
+        assertThat(admin.get(address.formatted(secret, "")).status()).isEqualTo(404);
+        assertThat(insider.get(address.formatted(secret, insiderName)).status()).isEqualTo(403);
+        assertThat(admin.get("/rest/api/audit?searchString=" + insiderName).body())
+                .contains("Page viewed as another user");
+    }
 }

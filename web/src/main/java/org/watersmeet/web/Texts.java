@@ -2,6 +2,7 @@ package org.watersmeet.web;
 
 import gg.jte.Content;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -63,6 +64,18 @@ public final class Texts {
     /** Words that come from no bundle, such as a {@code Problem}'s message: escaped as they are. */
     public static Content literal(String words) {
         return output -> output.writeUserContent(words);
+    }
+
+    /** Several, with a comma between them. */
+    public static Content listed(List<Content> contents) {
+        return output -> {
+            String between = "";
+            for (Content content : contents) {
+                output.writeContent(between);
+                content.writeTo(output);
+                between = ", ";
+            }
+        };
     }
 
     private Text find(String key) {

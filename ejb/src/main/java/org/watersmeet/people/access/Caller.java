@@ -34,6 +34,22 @@ public record Caller(
             new Caller(
                     UserId.ANONYMOUS, "", "", "Anonymous", 0, "", "", 0, 0, Scope.EVERYTHING, "");
 
+    /** The same, allowed to read and nothing else, and with forms that nobody takes. */
+    public Caller reading() {
+        return new Caller(
+                id,
+                userKey,
+                name,
+                fullName,
+                avatar,
+                timeZone,
+                language,
+                groupsEpoch,
+                labelsEpoch,
+                Scope.READ,
+                "");
+    }
+
     public boolean anonymous() {
         return id.anonymous();
     }

@@ -75,6 +75,20 @@ public final class CallerContext {
         return known == null ? context.resolved() : known;
     }
 
+    /**
+     * For the rest of this request everything is decided and shown as for another caller, who
+     * changes nothing. Who calls it has made sure that the caller may know what the other sees.
+     *
+     * @throws IllegalStateException outside a request
+     */
+    public static void seeAs(Caller other) {
+        CallerContext context = CURRENT.get();
+        if (context == null) {
+            throw new IllegalStateException("No request on this thread.");
+        }
+        context.caller = other.reading();
+    }
+
     private Caller resolved() {
         if (refusal != null) {
             throw refusal;

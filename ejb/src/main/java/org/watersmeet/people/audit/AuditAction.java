@@ -12,6 +12,7 @@ public enum AuditAction {
     OTHER_SIGN_INS_ENDED(AuditCategory.SIGN_IN, "Other sign-ins ended"),
     TOKEN_CREATED(AuditCategory.SIGN_IN, "Token created"),
     TOKEN_REVOKED(AuditCategory.SIGN_IN, "Token revoked"),
+    VIEWED_AS(AuditCategory.PERMISSIONS, "Page viewed as another user"),
     ACCESS_REFUSED(AuditCategory.PERMISSIONS, "Access refused"),
     USER_CREATED(AuditCategory.PEOPLE, "User created"),
     USER_CHANGED(AuditCategory.PEOPLE, "User changed"),

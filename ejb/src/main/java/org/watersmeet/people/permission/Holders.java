@@ -1,5 +1,6 @@
 package org.watersmeet.people.permission;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -37,6 +38,27 @@ final class Holders {
         }
         return caller.signedIn()
                 && (signedIn || has(users, caller.user()) || includeGroupOf(caller));
+    }
+
+    /** As whom a caller is included, for people to read; empty when the caller is not. */
+    List<Subject> naming(Membership caller) {
+        List<Subject> naming = new ArrayList<>();
+        if (everybody) {
+            naming.add(Subject.EVERYBODY);
+        }
+        if (caller.signedIn()) {
+            if (signedIn) {
+                naming.add(Subject.SIGNED_IN);
+            }
+            caller.groups().stream()
+                    .sorted()
+                    .filter(group -> has(groups, group))
+                    .forEach(group -> naming.add(Subject.group(group)));
+            if (has(users, caller.user())) {
+                naming.add(Subject.user(caller.user()));
+            }
+        }
+        return naming;
     }
 
     private boolean includeGroupOf(Membership caller) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.util.HashSet;
 import java.util.Set;
+import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.access.Caller;
 import org.watersmeet.platform.cache.Caches;
 import org.watersmeet.platform.cache.NamedCache;
@@ -41,20 +42,21 @@ class PermissionSets {
         GroupsOf name = new GroupsOf(caller.id().value(), caller.groupsEpoch());
         Membership known = (Membership) cache.get(name);
         if (known == null) {
-            known = readGroups(caller);
+            known = membershipOf(caller.id());
             cache.put(name, known);
         }
         return known;
     }
 
-    private static Membership readGroups(Caller caller) {
+    /** Read anew each time: for questions about others. */
+    static Membership membershipOf(UserId user) {
         return Sql.call(
                 Databases.WEB,
                 EffectiveGroups.OF_USER
                         + " select g.id, g.name_key from effective e"
                         + " join user_group g on g.id = e.id",
                 statement -> {
-                    statement.setLong(1, caller.id().value());
+                    statement.setLong(1, user.value());
                     Set<Long> groups = new HashSet<>();
                     boolean administrator = false;
                     try (ResultSet rows = statement.executeQuery()) {
@@ -63,7 +65,7 @@ class PermissionSets {
                             administrator |= rows.getString(2).equals(Permissions.ADMINISTRATORS);
                         }
                     }
-                    return new Membership(caller.id().value(), groups, administrator);
+                    return new Membership(user.value(), groups, administrator);
                 });
     }
 }

@@ -166,6 +166,18 @@ public class Permissions {
                 membership.groups().stream().sorted().toList());
     }
 
+    /**
+     * Why somebody may or may not do something; for those who administer the space or the site,
+     * which the caller of this makes sure of.
+     *
+     * @param who of whom it is asked; {@link UserId#ANONYMOUS} for whoever has not signed in
+     */
+    public Explanation explain(UserId who, SpacePermission permission, Guarded target) {
+        Membership membership =
+                who.anonymous() ? Membership.ANONYMOUS : PermissionSets.membershipOf(who);
+        return Explanation.of(permission, membership, sets.grants(target.space()), target);
+    }
+
     /** What changes an archived space is allowed to nobody, administrators included. */
     private boolean allowed(SpacePermission permission, SpaceStamp space) {
         return (permission.countsInArchive() || !space.archived())

@@ -2,9 +2,11 @@ package org.watersmeet.people.permission;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ public final class Restrictions {
     private final @Nullable Holders edit;
 
     private Restrictions(Map<Long, Holders> view, @Nullable Holders edit) {
-        this.view = Map.copyOf(view);
+        this.view = Collections.unmodifiableMap(new TreeMap<>(view));
         this.edit = edit;
     }
 
@@ -68,6 +70,16 @@ public final class Restrictions {
     /** Whether some may not edit it whom the space lets edit. */
     public boolean restrictEdit() {
         return edit != null;
+    }
+
+    /** Who is named by each content that restricts viewing, by its id. */
+    Map<Long, Holders> view() {
+        return view;
+    }
+
+    /** Who is named for editing; null when that is not restricted. */
+    @Nullable Holders edit() {
+        return edit;
     }
 
     boolean letView(Membership caller) {

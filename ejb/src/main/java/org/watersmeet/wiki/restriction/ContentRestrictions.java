@@ -12,13 +12,15 @@ import org.watersmeet.people.permission.Restriction;
  * @param edit the same of editing
  * @param above what restricts viewing besides, outermost first
  * @param mayChange whether the caller may change its own restrictions
+ * @param mayInspect whether the caller may ask why others may do what
  */
 public record ContentRestrictions(
         ContentId content,
         List<NamedSubject> view,
         List<NamedSubject> edit,
         List<Above> above,
-        boolean mayChange) {
+        boolean mayChange,
+        boolean mayInspect) {
 
     /** A page above that restricts who views what is below it. */
     public record Above(ContentId id, String title, List<NamedSubject> named) {

@@ -44,8 +44,7 @@ public class RestrictionService {
     /** Most groups and users that one restriction names. */
     public static final int MOST = 500;
 
-    private static final Set<ContentKind> RESTRICTED =
-            Set.of(ContentKind.PAGE, ContentKind.BLOG_POST);
+    static final Set<ContentKind> RESTRICTED = Set.of(ContentKind.PAGE, ContentKind.BLOG_POST);
 
     private static final String PAGE = "page";
 
@@ -81,7 +80,8 @@ public class RestrictionService {
                 view,
                 edit,
                 above.values().stream().map(RestrictionService::above).toList(),
-                permissions.test(SpacePermission.RESTRICT, found));
+                permissions.test(SpacePermission.RESTRICT, found),
+                permissions.test(SpacePermission.ADMINISTER, found));
     }
 
     private static ContentRestrictions.Above above(List<RestrictionStore.Row> rows) {

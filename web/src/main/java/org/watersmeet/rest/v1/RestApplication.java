@@ -35,6 +35,7 @@ public class RestApplication extends Application {
                 SpaceCategoryResource.class,
                 SpacePermissionResource.class,
                 RestrictionResource.class,
+                InspectionResource.class,
                 AttachmentResource.class,
                 UserResource.class,
                 AuditResource.class,

@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.watersmeet.web.Person;
 
 /**
- * Says that what is shown is not the page as it is now.
+ * Says that what is shown is not the page as it is now, or not as the reader sees it.
  *
- * @param by who deleted the page, or wrote this revision
+ * @param by who deleted the page, wrote this revision, or sees it so
  * @param currentRevision the newest revision
  * @param mayRestore whether to offer that
  */
@@ -16,6 +16,8 @@ public record PageBanner(
     /** Why it is not the page as it is now. */
     public enum Kind {
         TRASHED,
-        OLD_REVISION
+        OLD_REVISION,
+        /** It is as it is now, and as somebody else sees it. */
+        VIEWED_AS
     }
 }

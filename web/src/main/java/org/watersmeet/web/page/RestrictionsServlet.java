@@ -77,6 +77,7 @@ public final class RestrictionsServlet extends ScreenServlet {
                                                 it.named()))
                         .toList(),
                 found.mayChange(),
+                found.mayInspect(),
                 problems);
     }
 

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.watersmeet.people.permission.NamedSubject;
 import org.watersmeet.people.permission.Restriction.Operation;
-import org.watersmeet.people.permission.Subject;
 import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.Frame;
 import org.watersmeet.web.PageRef;
-import org.watersmeet.web.Texts;
+import org.watersmeet.web.PermissionTexts;
 import org.watersmeet.web.View;
 
 /**
@@ -17,6 +16,7 @@ import org.watersmeet.web.View;
  *
  * @param above pages above it that restrict who views it
  * @param mayChange whether the reader may change its own restrictions
+ * @param mayInspect whether the reader may ask why others may do what
  */
 public record RestrictionsView(
         Frame frame,
@@ -24,6 +24,7 @@ public record RestrictionsView(
         List<Row> rows,
         List<Above> above,
         boolean mayChange,
+        boolean mayInspect,
         FormProblems problems)
         implements View {
 
@@ -58,16 +59,7 @@ public record RestrictionsView(
 
     /** Who somebody is. */
     public Content who(NamedSubject named) {
-        Texts t = frame.texts();
-        String id = Long.toString(named.subject().id());
-        if (named.subject().kind() == Subject.Kind.GROUP) {
-            return named.orphaned()
-                    ? t.text("permissions.group.gone", id)
-                    : t.text("permissions.group", named.name());
-        }
-        return named.orphaned()
-                ? t.text("permissions.user.gone", id)
-                : t.text("permissions.user", named.fullName(), named.name());
+        return PermissionTexts.who(frame.texts(), named);
     }
 
     /** Those whom a page above names, as a text. */

@@ -13,9 +13,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Problem;
+import org.watersmeet.people.access.Caller;
+import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.permission.Permissions;
+import org.watersmeet.people.signin.ViewAsService;
 import org.watersmeet.web.Frame;
 import org.watersmeet.web.PageRef;
+import org.watersmeet.web.Person;
 import org.watersmeet.web.Refs;
 import org.watersmeet.web.RenderedBody;
 import org.watersmeet.web.ScreenServlet;
@@ -52,6 +56,7 @@ public final class ViewPageServlet extends ScreenServlet {
     @Inject transient TreeRows rows;
     @Inject transient TalkScreens talk;
     @Inject transient AttachmentService attachments;
+    @Inject transient ViewAsService others;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -60,6 +65,10 @@ public final class ViewPageServlet extends ScreenServlet {
         if (path.startsWith("/x/")) {
             redirect(response, PageUrls.byId(PageUrls.ofTiny(path.substring(3))));
             return;
+        }
+        String other = request.getParameter("viewAs");
+        if (other != null) {
+            others.begin(other);
         }
         int version = number(request, "pageVersion", 0);
         ContentFragment address = address(request, path);
@@ -245,7 +254,7 @@ public final class ViewPageServlet extends ScreenServlet {
                         null,
                         new Tree(Refs.spaceOf(page), view.tree(), rows),
                         Sidebar.Access.of(page.mayEdit(), permissions.administrator())),
-                banner(page, earlier),
+                request.getParameter("viewAs") == null ? banner(page, earlier) : viewedAs(page),
                 files(address),
                 current ? talk.about(ref(page), address, request) : null);
     }
@@ -258,6 +267,16 @@ public final class ViewPageServlet extends ScreenServlet {
     private PageFiles files(ContentFragment address) {
         return new PageFiles(
                 attachments.container(address).files(), AttachmentSettings.current().maxBytes());
+    }
+
+    private static PageBanner viewedAs(PageDetails page) {
+        Caller caller = CallerContext.caller();
+        return new PageBanner(
+                PageBanner.Kind.VIEWED_AS,
+                new Person(caller.name(), caller.fullName()),
+                page.modifiedAt(),
+                page.revision(),
+                false);
     }
 
     private static @Nullable PageBanner banner(PageDetails page, @Nullable PageRevision earlier) {

@@ -63,6 +63,7 @@ public final class PageSamples {
         views.put("page-move", move("", targets(), FormProblems.NONE));
         views.put("page-move-none", move(samples.say("Certifcates"), List.of(), refusedTarget()));
         views.put("page-restrictions", new RestrictionSamples(samples, head(7)).named());
+        views.put("page-inspect", new RestrictionSamples(samples, head(7)).inspected());
         views.put("page-restrictions-none", new RestrictionSamples(samples, head(7)).none());
         views.put("page-remove", new RemoveView(frame, head(7), 3, 12));
         views.put("page-copy", copy());
