@@ -115,11 +115,11 @@ class WatchStore {
                         + " from content_watch w join content c on c.id = w.content_id"
                         + " join space s on s.id = c.space_id"
                         + " where w.user_id = ? and c.status = 'CURRENT' and "
-                        + visibility.condition("s.id")
+                        + visibility.content("c")
                         + " order by c.title_key, c.id offset ? limit ?",
                 statement -> {
                     statement.setLong(1, user.value());
-                    int index = visibility.bind(statement, 2);
+                    int index = visibility.bindContent(statement, 2);
                     statement.setInt(index, start);
                     statement.setInt(index + 1, limit);
                     List<WatchedContent> found = new ArrayList<>();
