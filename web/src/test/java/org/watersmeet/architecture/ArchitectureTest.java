@@ -1,6 +1,7 @@
 package org.watersmeet.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
@@ -24,6 +25,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import java.net.DatagramSocket;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.channels.NetworkChannel;
 import org.jspecify.annotations.NullMarked;
 import org.watersmeet.people.access.Needs;
 
@@ -90,6 +97,27 @@ final class ArchitectureTest {
                     .should()
                     .dependOnClassesThat(resideInAPackage("org.infinispan.."))
                     .because("what a cache may be trusted with is decided in one place");
+
+    @ArchTest
+    static final ArchRule ONLY_PLATFORM_HTTP_OPENS_CONNECTIONS =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.watersmeet.platform.http")
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAnyPackage("java.net.http..", "javax.net..")
+                                    .or(assignableTo(URLConnection.class))
+                                    .or(assignableTo(Socket.class))
+                                    .or(assignableTo(ServerSocket.class))
+                                    .or(assignableTo(DatagramSocket.class))
+                                    .or(assignableTo(NetworkChannel.class)))
+                    .orShould()
+                    .callMethod(URL.class, "openStream")
+                    .orShould()
+                    .callMethod(URL.class, "openConnection")
+                    .orShould()
+                    .callMethod(URL.class, "getContent")
+                    .because("an address that a user has a say in must pass the one guard");
 
     @ArchTest
     static final ArchRule NOBODY_USES_JGROUPS =
