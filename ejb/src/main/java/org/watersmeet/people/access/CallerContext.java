@@ -16,6 +16,7 @@ public final class CallerContext {
     private final CallerSource source;
     private final String network;
     private @Nullable Caller caller;
+    private @Nullable Caller proven;
     private @Nullable Problem refusal;
 
     private CallerContext(CallerSource source, String network) {
@@ -89,6 +90,15 @@ public final class CallerContext {
         context.caller = other.reading();
     }
 
+    /**
+     * Whose the credentials are, when that has been asked and answered already; asks nothing. Not
+     * who is {@linkplain #seeAs seen as}.
+     */
+    public static @Nullable Caller known() {
+        CallerContext context = CURRENT.get();
+        return context == null ? null : context.proven;
+    }
+
     private Caller resolved() {
         if (refusal != null) {
             throw refusal;
@@ -96,6 +106,7 @@ public final class CallerContext {
         try {
             Caller resolved = source.resolve();
             caller = resolved;
+            proven = resolved;
             return resolved;
         } catch (Problem e) {
             refusal = e;

@@ -42,6 +42,8 @@ public enum AuditAction {
     CONTENT_PURGED(AuditCategory.CONTENT, "Content removed for good"),
     TRASH_EMPTIED(AuditCategory.CONTENT, "Trash emptied"),
     RETENTION_CHANGED(AuditCategory.SETTINGS, "Retention of the audit log changed"),
+    SIGN_IN_TIMES_CHANGED(AuditCategory.SETTINGS, "Times of sign-ins changed"),
+    RATE_LIMIT_CHANGED(AuditCategory.SETTINGS, "Limit of requests changed"),
     AUDIT_EXPORTED(AuditCategory.SETTINGS, "Audit log exported"),
     AUDIT_REMOVED(AuditCategory.SYSTEM, "Old audit records removed"),
     MEMBER_STARTED(AuditCategory.SYSTEM, "Member started");

@@ -1,9 +1,9 @@
 package org.watersmeet.people.signin;
 
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.Base64;
 import org.watersmeet.kernel.UserId;
+import org.watersmeet.people.signin.SigninSettings.Lifetime;
 import org.watersmeet.platform.database.Databases;
 import org.watersmeet.platform.database.Sql;
 
@@ -15,17 +15,6 @@ final class LoginSessions {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /**
-     * How long a sign-in lasts.
-     *
-     * @param idle ends it after that long without a request
-     * @param absolute ends it in any case
-     */
-    record Lifetime(Duration idle, Duration absolute) {
-        static final Lifetime USUAL = new Lifetime(Duration.ofHours(8), Duration.ofHours(24));
-        static final Lifetime REMEMBERED = new Lifetime(Duration.ofDays(14), Duration.ofDays(30));
-    }
-
     private LoginSessions() {}
 
     /**
@@ -35,7 +24,8 @@ final class LoginSessions {
      * @return the token for the cookie
      */
     static String start(UserId user, long credentialVersion, SignIn input) {
-        Lifetime lifetime = input.remember() ? Lifetime.REMEMBERED : Lifetime.USUAL;
+        SigninSettings settings = SigninSettings.read();
+        Lifetime lifetime = input.remember() ? settings.remembered() : settings.usual();
         String token = random();
         Sql.run(
                 Databases.WEB,

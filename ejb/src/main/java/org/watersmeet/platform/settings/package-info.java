@@ -1,4 +1,7 @@
-/** Settings of the site, typed. Neighbours: {@code platform.database}. */
+/**
+ * Settings of the site: rows that administrators change, which each feature reads into a record of
+ * its own. Neighbours: {@code platform.database}.
+ */
 @NullMarked
 package org.watersmeet.platform.settings;
 

@@ -40,6 +40,8 @@ public class RestApplication extends Application {
                 UserResource.class,
                 AuditResource.class,
                 AdminUserResource.class,
+                RateLimitResource.class,
+                SigninSettingsResource.class,
                 PersonalSpaceResource.class,
                 AdminSpaceResource.class,
                 GroupResource.class,

@@ -9,11 +9,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.signin.CallerSources;
+import org.watersmeet.people.signin.Credentials;
 import org.watersmeet.platform.cluster.Member;
 
 /**
  * The one filter: security headers on every answer, one canonical form of addresses, the caller's
- * credentials, forged requests refused. It adds; permissions are decided in the services.
+ * credentials, forged requests refused. It adds; permissions are decided in
+ * the services.
  */
 public final class RequestFilter extends HttpFilter {
 
@@ -47,9 +49,10 @@ public final class RequestFilter extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8");
-        CallerContext.begin(
-                CallerSources.of(RequestCredentials.of(request)), request.getRemoteAddr());
+        Credentials credentials = RequestCredentials.of(request);
+        CallerContext.begin(CallerSources.of(credentials), request.getRemoteAddr());
         try {
+            ApiLimit.require(request, response, credentials);
             ForgedRequests.refuse(request);
             if (!ForgedRequests.isSafe(request)) {
                 // before a transaction begins: its rollback would take back the charge for a
@@ -62,6 +65,7 @@ public final class RequestFilter extends HttpFilter {
             // while the caller is still known: the error page is theirs
             problems.write(request, response, e);
         } finally {
+            ApiLimit.learn(request, credentials);
             CallerContext.end();
         }
     }

@@ -16,7 +16,9 @@ import org.watersmeet.web.http.SigninCookie;
 @ApplicationScoped
 public class SignInAttempts {
 
-    private static final int REMEMBERED_SECONDS = (int) Duration.ofDays(30).toSeconds();
+    /** The browser keeps the cookie longer than any sign-in lasts: the sign-in's row decides. */
+    private static final int REMEMBERED_SECONDS = (int) Duration.ofDays(365).toSeconds();
+
     private static final int UNTIL_CLOSED = -1;
 
     @Inject SigninService signins;
@@ -41,6 +43,7 @@ public class SignInAttempts {
                         remember);
         try {
             String token = signins.signIn(input);
+            leaveWhatWasBefore(request);
             SigninCookie.write(
                     request, response, token, remember ? REMEMBERED_SECONDS : UNTIL_CLOSED);
             return null;
@@ -50,6 +53,20 @@ public class SignInAttempts {
             long seconds = e.retryAfter().toSeconds();
             response.setHeader("Retry-After", Long.toString(seconds));
             return new Refusal(429, SignInView.Outcome.THROTTLED, seconds);
+        }
+    }
+
+    /**
+     * Nothing that somebody could have planted in the browser goes on: its sign-in ends, and the
+     * session with unsaved texts, if the request brings one, gets another name.
+     */
+    private void leaveWhatWasBefore(HttpServletRequest request) {
+        String before = SigninCookie.read(request);
+        if (before != null) {
+            signins.signOut(before);
+        }
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
         }
     }
 
