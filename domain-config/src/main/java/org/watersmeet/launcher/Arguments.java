@@ -16,7 +16,17 @@ import org.watersmeet.launcher.console.LauncherFailure;
 final class Arguments {
 
     private static final Set<String> WITH_VALUE =
-            Set.of("home", "members", "port", "bind", "base-url", "database", "timeout");
+            Set.of(
+                    "home",
+                    "members",
+                    "port",
+                    "https-port",
+                    "certificate",
+                    "key",
+                    "bind",
+                    "base-url",
+                    "database",
+                    "timeout");
     private static final Set<String> FLAGS =
             Set.of(
                     "anonymous",

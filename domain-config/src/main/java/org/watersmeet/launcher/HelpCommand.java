@@ -11,6 +11,9 @@ final class HelpCommand implements Command {
                          --detach             return once ready
                          --members N          members of the site (2)
                          --port P             the balancer's port, others derive from it (8080)
+                         --https-port P       TLS at the balancer; plain HTTP only redirects
+                         --certificate FILE   PKCS 12 (WATERSMEET_CERTIFICATE_PASSWORD), or PEM
+                         --key FILE           with its key; without them one is made
                          --bind ADDR          the balancer's address (127.0.0.1)
                          --base-url URL       what links are built from
                          --database URL       an existing PostgreSQL, 15 or newer

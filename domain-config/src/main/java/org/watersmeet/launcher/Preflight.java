@@ -18,6 +18,7 @@ final class Preflight {
 
     static void check(Site site, Context context) {
         checkPort(site.bind(), site.port());
+        site.httpsPort().ifPresent(port -> checkPort(site.bind(), port));
         site.ports().all(List.of()).stream()
                 .filter(port -> port != site.port())
                 .forEach(port -> checkPort(LOOPBACK, port));

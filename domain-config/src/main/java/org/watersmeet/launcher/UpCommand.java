@@ -12,6 +12,8 @@ import org.watersmeet.launcher.home.Site;
 import org.watersmeet.launcher.home.Wanted;
 import org.watersmeet.launcher.status.SiteObserver;
 import org.watersmeet.launcher.supervise.SupervisorLaunch;
+import org.watersmeet.launcher.tls.GivenCertificate;
+import org.watersmeet.launcher.tls.SiteCertificate;
 
 /** Brings a site up, or back to full strength, and stays with it unless told to detach. */
 final class UpCommand implements Command {
@@ -48,21 +50,38 @@ final class UpCommand implements Command {
         boolean running =
                 known.isPresent() && !new SiteObserver(home, known.get()).observe().down();
         if (running) {
-            refuseChangeOfRunning(options, known.get(), asked);
+            refuseChangeOfRunning(context, options, known.get(), asked);
             context.console().say("The site is up; what is missing is brought back.");
             startAll(home, asked, home.wanted().down() ? Wanted.up() : home.wanted());
         } else {
             Preflight.check(asked, context);
             context.console().say("Installing into " + home.folder());
             new Installation(home).install(context.tree(), Build.ofThisLauncher());
+            if (asked.httpsPort().isPresent()) {
+                new SiteCertificate(home)
+                        .prepare(asked, certificate(options, context), context.spawn());
+            }
             home.store(asked);
             home.store(Wanted.up());
         }
         SupervisorLaunch.ensure(home, context.spawn());
     }
 
-    private static void refuseChangeOfRunning(UpOptions options, Site now, Site asked) {
+    private static Optional<GivenCertificate> certificate(UpOptions options, Context context) {
+        return options.certificate(
+                context.environment().getOrDefault("WATERSMEET_CERTIFICATE_PASSWORD", ""));
+    }
+
+    private static void refuseChangeOfRunning(
+            Context context, UpOptions options, Site now, Site asked) {
         List<String> commands = options.commandsToChange(now, asked);
+        boolean otherCertificate =
+                certificate(options, context)
+                        .filter(new SiteCertificate(context.home())::isOther)
+                        .isPresent();
+        if (otherCertificate && !commands.contains(UpOptions.RESTART)) {
+            commands.add(UpOptions.RESTART);
+        }
         if (!commands.isEmpty()) {
             throw LauncherFailure.usage(
                     "The site runs with other options. What changes them: "

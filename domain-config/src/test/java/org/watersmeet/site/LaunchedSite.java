@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ public final class LaunchedSite implements Site {
     private final Path home;
     private final Login administrator;
     private final List<Member> members = new ArrayList<>();
+    private final Map<String, String> environment = new HashMap<>();
 
     /**
      * @param launcher the script {@code domain-config/watersmeet}
@@ -38,6 +41,17 @@ public final class LaunchedSite implements Site {
         this.launcher = launcher;
         this.home = home;
         this.administrator = administrator;
+    }
+
+    /** Gives the launcher's commands one more variable of the environment. */
+    public LaunchedSite with(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
+    /** Runs a command that may be refused, and returns its exit code. */
+    public int attempt(String... arguments) throws IOException, InterruptedException {
+        return run(new File("/dev/null"), arguments);
     }
 
     /** Starts the site and returns when it is ready. */
@@ -139,7 +153,10 @@ public final class LaunchedSite implements Site {
         Set<String> missing = new HashSet<>();
         status.path("members").forEach(member -> missing.add(member.path("name").asText()));
         HttpRequest request =
-                HttpRequest.newBuilder(URI.create(status.path("url").asText() + "/health/ready"))
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        status.path("balancer").path("url").asText()
+                                                + "/health/ready"))
                         .timeout(Duration.ofSeconds(10))
                         .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
@@ -170,6 +187,7 @@ public final class LaunchedSite implements Site {
                 new ProcessBuilder(command)
                         .redirectOutput(output)
                         .redirectError(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        builder.environment().putAll(environment);
         builder.environment().put("WATERSMEET_ADMIN_USER", administrator.user());
         builder.environment().put("WATERSMEET_ADMIN_PASSWORD", administrator.password());
         // the tests are about what has been built

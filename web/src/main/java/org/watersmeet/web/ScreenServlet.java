@@ -12,6 +12,7 @@ import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.web.http.Answer;
 import org.watersmeet.web.http.ProblemResponses;
+import org.watersmeet.web.http.ReturnAddress;
 import org.watersmeet.wiki.space.SpaceKey;
 
 /**
@@ -68,7 +69,7 @@ public abstract class ScreenServlet extends HttpServlet {
     /** After a change, or from an old address: to a path of this site. */
     protected static void redirect(HttpServletResponse response, String path) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", path);
+        response.setHeader("Location", ReturnAddress.own(path));
     }
 
     /** After a change whose outcome the next screen says. */

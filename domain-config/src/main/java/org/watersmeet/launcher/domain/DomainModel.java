@@ -43,7 +43,8 @@ public final class DomainModel {
         for (String server : existingServers()) {
             steps.add(onServer("remove", server));
         }
-        addServer(steps, BALANCER, "balancer", DomainSettings.ofBalancer(site));
+        new BalancerTls(management).configure(site);
+        addServer(steps, BALANCER, "balancer", DomainSettings.ofBalancer(home, site));
         for (int number : site.members()) {
             addServer(
                     steps,

@@ -8,6 +8,7 @@ import org.watersmeet.launcher.database.DatabaseAccess;
 import org.watersmeet.launcher.home.Home;
 import org.watersmeet.launcher.home.Site;
 import org.watersmeet.launcher.process.Spawn;
+import org.watersmeet.launcher.tls.SiteCertificate;
 import org.wildfly.core.launcher.DomainCommandBuilder;
 
 /** Starts the domain: process controller, host controller, and, when asked to, servers. */
@@ -25,6 +26,10 @@ public final class DomainProcess {
     public void start(Site site, DatabaseAccess database) {
         Map<String, String> environment = new HashMap<>(database.environment());
         environment.put("WATERSMEET_BALANCER_SECRET", home.secretsStore().value("balancer"));
+        if (site.httpsPort().isPresent()) {
+            environment.put(
+                    BalancerTls.PASSWORD, home.secretsStore().value(SiteCertificate.SECRET));
+        }
         spawn.daemon(command(site), environment, home.log("controller"));
     }
 

@@ -62,6 +62,11 @@ public final class Home {
         return folder.resolve("secrets");
     }
 
+    /** Certificate and key of the balancer, only for a site with TLS. */
+    public Path keyStore() {
+        return folder.resolve("tls").resolve("site.p12");
+    }
+
     /** What lives only as long as a run: the wanted state, the lock, problems. */
     public Path run() {
         return folder.resolve("run");

@@ -2,6 +2,7 @@ package org.watersmeet.launcher.home;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.watersmeet.launcher.console.LauncherFailure;
 
 /**
@@ -52,6 +53,18 @@ public record Ports(int balancer) {
     /** The embedded database. */
     public int database() {
         return balancer + 2500;
+    }
+
+    /** Refuses a port for TLS that a part of the site has or may get. */
+    public void requireOther(int https) {
+        boolean taken =
+                all(IntStream.rangeClosed(1, HIGHEST_MEMBER).boxed().toList()).contains(https)
+                        || https == database();
+        if (https > 65_535 || taken) {
+            throw LauncherFailure.usage(
+                    "--https-port must be a free port up to 65535, and none of the site's own; %d is not."
+                            .formatted(https));
+        }
     }
 
     /** All ports that members of these numbers and the parts around them listen on. */

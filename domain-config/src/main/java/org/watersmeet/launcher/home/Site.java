@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * The options of a site, as its home keeps them from one {@code up} to the next.
  *
  * @param port the balancer's port; all others derive from it
- * @param bind the address of the balancer's public port
+ * @param bind the address of the balancer's public ports
+ * @param httpsPort where the balancer speaks TLS; empty when it does not
  * @param baseUrl what links are built from, when it is not the balancer's address
  * @param databaseUrl JDBC address of an existing PostgreSQL, empty for the embedded one
  * @param respawn whether the supervisor brings back what was killed
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 public record Site(
         int port,
         String bind,
+        Optional<Integer> httpsPort,
         Optional<String> baseUrl,
         Optional<String> databaseUrl,
         boolean respawn,
@@ -35,6 +37,7 @@ public record Site(
             new Site(
                     8080,
                     "127.0.0.1",
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     true,
@@ -65,15 +68,26 @@ public record Site(
         return members.stream().filter(number -> memberName(number).equals(name)).findFirst();
     }
 
-    /** The balancer's address, as a browser on this machine reaches it. */
-    public String localUrl() {
-        return "http://127.0.0.1:" + port;
+    /**
+     * The balancer's plain address, as this machine reaches it. Health is told here also when
+     * everything else is answered over TLS only.
+     */
+    public String plainUrl() {
+        return "http://" + reachedAt() + ":" + port;
     }
 
     /** The address people use: the base URL, else the balancer's own. */
     public String url() {
-        boolean everywhere = bind.equals("0.0.0.0") || bind.equals("127.0.0.1");
-        return baseUrl.orElse(everywhere ? localUrl() : "http://" + bind + ":" + port);
+        return baseUrl.orElseGet(
+                () ->
+                        httpsPort
+                                .map(https -> "https://" + reachedAt() + ":" + https)
+                                .orElseGet(this::plainUrl));
+    }
+
+    /** The balancer's bound address; loopback when it listens on all. */
+    private String reachedAt() {
+        return bind.equals("0.0.0.0") ? "127.0.0.1" : bind;
     }
 
     /** This site with one more member, {@code nextMember}. */
@@ -96,13 +110,15 @@ public record Site(
     }
 
     private Site withMembers(List<Integer> numbers, int next) {
-        return new Site(port, bind, baseUrl, databaseUrl, respawn, anonymous, numbers, next);
+        return new Site(
+                port, bind, httpsPort, baseUrl, databaseUrl, respawn, anonymous, numbers, next);
     }
 
     Properties toProperties() {
         Properties properties = new Properties();
         properties.setProperty("port", Integer.toString(port));
         properties.setProperty("bind", bind);
+        httpsPort.ifPresent(https -> properties.setProperty("https-port", https.toString()));
         baseUrl.ifPresent(url -> properties.setProperty("base-url", url));
         databaseUrl.ifPresent(url -> properties.setProperty("database-url", url));
         properties.setProperty("respawn", Boolean.toString(respawn));
@@ -122,6 +138,7 @@ public record Site(
         return new Site(
                 Integer.parseInt(properties.getProperty("port", "8080")),
                 properties.getProperty("bind", "127.0.0.1"),
+                Optional.ofNullable(properties.getProperty("https-port")).map(Integer::valueOf),
                 Optional.ofNullable(properties.getProperty("base-url")),
                 Optional.ofNullable(properties.getProperty("database-url")),
                 Boolean.parseBoolean(properties.getProperty("respawn", "true")),

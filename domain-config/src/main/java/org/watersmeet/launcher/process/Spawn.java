@@ -29,7 +29,7 @@ public final class Spawn {
             Files.createDirectories(log.toAbsolutePath().getParent());
             ProcessBuilder builder = new ProcessBuilder(command);
             builder.environment().putAll(environment);
-            builder.environment().keySet().removeIf(name -> name.startsWith("WATERSMEET_ADMIN_"));
+            builder.environment().keySet().removeIf(Spawn::isForThisCommandOnly);
             builder.redirectInput(NOTHING);
             builder.redirectErrorStream(true);
             builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -37,6 +37,12 @@ public final class Spawn {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The launcher's own presets: no other process needs to know them. */
+    private static boolean isForThisCommandOnly(String name) {
+        return name.startsWith("WATERSMEET_ADMIN_")
+                || name.equals("WATERSMEET_CERTIFICATE_PASSWORD");
     }
 
     /** Runs a program to its end and returns its output. */

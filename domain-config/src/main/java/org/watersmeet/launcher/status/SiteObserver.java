@@ -79,16 +79,12 @@ public final class SiteObserver {
         String name = DomainModel.BALANCER;
         OptionalLong pid = pid(domain.server(name));
         // any answer will do: without members it is 404 or 503
-        boolean answers = pid.isPresent() && Probe.status(address()) != Probe.NO_ANSWER;
+        boolean answers = pid.isPresent() && Probe.status(site.plainUrl()) != Probe.NO_ANSWER;
         return new PartStatus(
-                name, pid, State.of(pid.isPresent(), answers, wanted.isStopped(name)));
-    }
-
-    /** Where this machine reaches the balancer: its bound address, loopback when that is all. */
-    private String address() {
-        return site.bind().equals("0.0.0.0")
-                ? site.localUrl()
-                : "http://" + site.bind() + ":" + site.port();
+                name,
+                pid,
+                State.of(pid.isPresent(), answers, wanted.isStopped(name)),
+                Map.of("url", site.plainUrl()));
     }
 
     private PartStatus controller(DomainProcesses domain, Wanted wanted) {
@@ -118,7 +114,7 @@ public final class SiteObserver {
     public boolean routesTo(List<String> members) {
         List<String> missing = new ArrayList<>(members);
         for (int i = 0; i < 4 * members.size() && !missing.isEmpty(); i++) {
-            Optional<String> member = Probe.answeringMember(address() + "/health/ready");
+            Optional<String> member = Probe.answeringMember(site.plainUrl() + "/health/ready");
             member.ifPresent(missing::remove);
         }
         return missing.isEmpty();

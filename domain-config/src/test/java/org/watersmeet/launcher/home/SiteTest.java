@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 class SiteTest {
@@ -12,6 +13,7 @@ class SiteTest {
             new Site(
                     9000,
                     "0.0.0.0",
+                    Optional.of(9443),
                     Optional.of("https://wiki.example.org"),
                     Optional.of("jdbc:postgresql://db/wiki"),
                     false,
@@ -43,5 +45,15 @@ class SiteTest {
     void linksAreBuiltFromTheBaseUrlOrTheBalancersAddress() {
         assertThat(FULL.url()).isEqualTo("https://wiki.example.org");
         assertThat(Site.DEFAULT.url()).isEqualTo("http://127.0.0.1:8080");
+    }
+
+    @Test
+    void overTlsPeopleUseItsPortAndHealthIsToldWithout() {
+        Properties properties = Site.DEFAULT.toProperties();
+        properties.setProperty("https-port", "8443");
+        Site site = Site.of(properties);
+
+        assertThat(site.url()).isEqualTo("https://127.0.0.1:8443");
+        assertThat(site.plainUrl()).isEqualTo("http://127.0.0.1:8080");
     }
 }

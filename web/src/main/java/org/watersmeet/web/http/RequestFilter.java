@@ -13,8 +13,8 @@ import org.watersmeet.people.signin.Credentials;
 import org.watersmeet.platform.cluster.Member;
 
 /**
- * The one filter: security headers on every answer, one canonical form of addresses, the caller's
- * credentials, forged requests refused. It adds; permissions are decided in
+ * The one filter: security headers on every answer, one canonical form of addresses, names of this
+ * site only, the caller's credentials, forged requests refused. It adds; permissions are decided in
  * the services.
  */
 public final class RequestFilter extends HttpFilter {
@@ -36,6 +36,7 @@ public final class RequestFilter extends HttpFilter {
             if (Addresses.needsNoCaller(request)) {
                 chain.doFilter(request, response);
             } else {
+                KnownHosts.require(request);
                 inContext(request, response, chain);
             }
         } catch (IOException | ServletException | RuntimeException e) {

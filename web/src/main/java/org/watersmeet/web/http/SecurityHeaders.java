@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
  * Headers of every answer. Scripts and styles come from files of this site only, so nothing needs a
  * nonce; {@code style} attributes are allowed because authors' colours and widths are in them (they
  * are written by the renderer from an allow-list). Pictures may come from other sites over TLS, as
- * authors of imported pages expect.
+ * authors of imported pages expect. Over TLS browsers are told for a year to use nothing else.
  */
 final class SecurityHeaders {
 
@@ -28,5 +28,8 @@ final class SecurityHeaders {
         response.setHeader(
                 "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
         response.setHeader("Cache-Control", "private, no-cache");
+        if (BaseUrl.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
     }
 }

@@ -22,7 +22,7 @@ public final class SigninCookie {
         if (cookies == null) {
             return null;
         }
-        String name = request.isSecure() ? SECURE : PLAIN;
+        String name = isSecure(request) ? SECURE : PLAIN;
         for (Cookie cookie : cookies) {
             if (cookie.getName().equals(name) && !cookie.getValue().isEmpty()) {
                 return cookie.getValue();
@@ -41,13 +41,18 @@ public final class SigninCookie {
             HttpServletResponse response,
             String token,
             int keepSeconds) {
-        Cookie cookie = new Cookie(request.isSecure() ? SECURE : PLAIN, token);
+        Cookie cookie = new Cookie(isSecure(request) ? SECURE : PLAIN, token);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure(isSecure(request));
         cookie.setMaxAge(keepSeconds);
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
+    }
+
+    /** The last part of the way may be plain, behind an operator's proxy: the browser's is not. */
+    private static boolean isSecure(HttpServletRequest request) {
+        return request.isSecure() || BaseUrl.isSecure();
     }
 
     /** Makes the browser forget it. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.watersmeet.people.signin.SigninService;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Takes;
+import org.watersmeet.web.http.ReturnAddress;
 import org.watersmeet.web.http.SigninCookie;
 
 /** Signing in and out. */
@@ -81,14 +82,9 @@ public final class SignInServlet extends ScreenServlet {
         redirect(response, "/login.action?logout=true");
     }
 
-    /** A path of this site, never another one: not {@code //host}, not {@code /\host}. */
+    /** Where to go afterwards, empty when that is no address of this site. */
     private static String destination(HttpServletRequest request) {
         String path = parameter(request, "os_destination");
-        boolean own =
-                path.startsWith("/")
-                        && !path.startsWith("//")
-                        && path.indexOf('\\') < 0
-                        && path.chars().noneMatch(Character::isISOControl);
-        return own ? path : "";
+        return ReturnAddress.isOwn(path) ? path : "";
     }
 }
