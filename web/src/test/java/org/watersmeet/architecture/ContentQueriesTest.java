@@ -20,8 +20,10 @@ class ContentQueriesTest {
 
     private static final Path SOURCES = Path.of("../ejb/src/main/java/org/watersmeet");
 
-    private static final Pattern READS = Pattern.compile("(from|join) content( |$|\")", Pattern.MULTILINE);
-    private static final Pattern ASKS = Pattern.compile("\\.unrestricted\\(|isibility\\.content\\(");
+    private static final Pattern READS =
+            Pattern.compile("(from|join) content( |$|\")", Pattern.MULTILINE);
+    private static final Pattern ASKS =
+            Pattern.compile("\\.unrestricted\\(|isibility\\.content\\(");
 
     private static final String BESIDE_A_PAGE = "what belongs to a content that was checked";
     private static final String WRITES = "copies, moves or removes, after the check of a service";
