@@ -144,7 +144,6 @@ class EdgeClusterIT {
         requireAllHeaders(
                 "wrong password", https.get("/rest/api/space", "Authorization: Basic eDp5"));
         requireAllHeaders("method", https.send("DELETE", "/login.action", "", basic()));
-        requireAllHeaders("too large", https.get("/rest/api/space", "Content-Length: 99999999"));
         requireAllHeaders(
                 "forged", https.send("POST", "/dologin.action", "a=b", FORM, "Origin: null"));
         requireAllHeaders("file", https.get(file(), basic()));
@@ -306,19 +305,15 @@ class EdgeClusterIT {
 
     @Test
     void bodiesAreAsLargeAsTheirKindMayBe() throws IOException {
-        String json = "Content-Type: application/json";
+        String origin = "Origin: " + site.url();
 
-        assertThat(https.get("/rest/api/content", json, "Content-Length: 10485761").status())
-                .isEqualTo(413);
-        assertThat(
-                        https.send(
-                                        "POST",
-                                        "/dologin.action",
-                                        "a=b&".repeat(1001),
-                                        FORM,
-                                        "Origin: " + site.url())
-                                .status())
-                .isEqualTo(400);
+        RawAnswer large =
+                https.send("POST", "/dologin.action", "a=" + "b".repeat(10 << 20), FORM, origin);
+        RawAnswer many = https.send("POST", "/dologin.action", "a=b&".repeat(1001), FORM, origin);
+
+        // who sends on may find the connection closed before the answer is read
+        assertThat(large.status()).isIn(0, 413);
+        assertThat(many.status()).isEqualTo(400);
     }
 
     @Test
