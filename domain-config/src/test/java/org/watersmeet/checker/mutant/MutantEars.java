@@ -22,7 +22,7 @@ import org.watersmeet.launcher.home.Folders;
  * the server's modules, in a copy of the EAR. What is built stays below the folder, to be looked
  * at.
  */
-final class MutantEars {
+public final class MutantEars {
 
     private static final String EJB_JAR = "watersmeet-ejb.jar";
 
@@ -41,7 +41,7 @@ final class MutantEars {
      * @param server the provisioned server
      * @param folder is made if it is missing
      */
-    MutantEars(Path ear, Path sources, Path server, Path folder) {
+    public MutantEars(Path ear, Path sources, Path server, Path folder) {
         this.ear = ear;
         this.sources = sources;
         this.server = server;
@@ -49,15 +49,16 @@ final class MutantEars {
     }
 
     /**
+     * @param name of the folder it is built in
      * @throws IllegalStateException if the change no longer fits the source
      */
-    Path build(Mutant mutant) throws IOException {
-        Path place = folder.resolve(mutant.name());
+    public Path build(String name, SourceChange change) throws IOException {
+        Path place = folder.resolve(name);
         // classes and jars of an earlier build must not get in
         Folders.delete(place);
         Path jars = Files.createDirectories(place.resolve("jars"));
         new Archive(ear).unpackJars(jars);
-        Map<String, byte[]> classes = compile(mutant.change(), place, jars);
+        Map<String, byte[]> classes = compile(change, place, jars);
         Path jar = place.resolve(EJB_JAR);
         new Archive(jars.resolve(EJB_JAR)).copyTo(jar, classes);
         Path changed = place.resolve(ear.getFileName());

@@ -47,7 +47,7 @@ class MutantsClusterIT {
     @ParameterizedTest
     @EnumSource
     void missingGuardBreaksItsRulesAndNoOther(Mutant mutant, LaunchedSite site) throws Exception {
-        deploy(ears.build(mutant), site);
+        deploy(ears.build(mutant.name(), mutant.change()), site);
 
         RunReport report = run(site, mutant.name());
 

@@ -6,7 +6,7 @@ package org.watersmeet.checker.mutant;
  * @param type the class's full name; it must not be an entity, whose bytes the build weaves
  * @param original a text that the source holds exactly once
  */
-record SourceChange(String type, String original, String replacement) {
+public record SourceChange(String type, String original, String replacement) {
 
     /** The source's path below the folder of sources. */
     String path() {

@@ -1,0 +1,142 @@
+package org.watersmeet.doors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** One of each role, made for a run on one server. */
+final class Cast {
+
+    private static final AtomicLong NUMBERS =
+            new AtomicLong(System.currentTimeMillis() % 1_000_000);
+
+    /** Of everybody made here. */
+    static final String PASSWORD = "a password of the matrix";
+
+    private static final List<String> VIEWS = List.of("space read");
+    private static final List<String> EDITS =
+            List.of(
+                    "space read",
+                    "space delete_own",
+                    "page create",
+                    "page delete",
+                    "blogpost create",
+                    "blogpost delete",
+                    "attachment create",
+                    "attachment delete",
+                    "comment create",
+                    "comment delete",
+                    "space restrict_content",
+                    "mail delete",
+                    "space export");
+
+    private final Map<Role, Visitor> people = new EnumMap<>(Role.class);
+    private final Map<Role, String> names = new EnumMap<>(Role.class);
+    private final Map<TokenScope, Visitor> tokens = new EnumMap<>(TokenScope.class);
+    private final Visitor administrator;
+
+    Cast(URI server, String name, String password) {
+        Visitor nobody = Visitor.anonymous(server);
+        administrator = nobody.signedIn(name, password);
+        people.put(Role.ANONYMOUS, nobody);
+        people.put(Role.SITE_ADMINISTRATOR, administrator);
+        for (Role role :
+                List.of(Role.STRANGER, Role.VIEWER, Role.EDITOR, Role.SPACE_ADMINISTRATOR)) {
+            names.put(role, newUser());
+            people.put(role, nobody.signedIn(name(role), PASSWORD));
+        }
+        for (TokenScope scope : List.of(TokenScope.READ, TokenScope.WRITE, TokenScope.ADMINISTER)) {
+            String token =
+                    "{\"name\":\"%s\",\"expirationDuration\":1,\"scope\":\"%s\"}"
+                            .formatted(unique(), scope);
+            JsonNode made = administrator.send("POST", "/rest/pat/latest/tokens", token).json();
+            tokens.put(scope, nobody.withToken(made.path("rawToken").asText()));
+        }
+    }
+
+    static String unique() {
+        return "m" + NUMBERS.incrementAndGet();
+    }
+
+    Visitor administrator() {
+        return administrator;
+    }
+
+    Visitor as(Role role) {
+        return Objects.requireNonNull(people.get(role));
+    }
+
+    Visitor as(TokenScope scope) {
+        return Objects.requireNonNull(tokens.get(scope));
+    }
+
+    /** Who plays a role; not known of those who were there before. */
+    String name(Role role) {
+        return Objects.requireNonNull(names.get(role));
+    }
+
+    /** Somebody in the usual group; the name. */
+    String newUser() {
+        String name = unique();
+        String user =
+                "{\"userName\":\"%s\",\"fullName\":\"%s\",\"email\":\"%s@example.org\",\"password\":\"%s\"}";
+        administrator
+                .send("POST", "/rest/api/admin/user", user.formatted(name, name, name, PASSWORD))
+                .json();
+        return name;
+    }
+
+    Visitor newVisitor() {
+        return signedIn(newUser());
+    }
+
+    /** Somebody made here. */
+    Visitor signedIn(String name) {
+        return as(Role.ANONYMOUS).signedIn(name, PASSWORD);
+    }
+
+    /** A space for the cast alone; its key. */
+    String newSpace() {
+        String key = unique();
+        String space = "{\"key\":\"%s\",\"name\":\"Space %s\"}".formatted(key, key);
+        administrator.send("POST", "/rest/api/space", space).json();
+        grant(key);
+        return key;
+    }
+
+    private void grant(String space) {
+        ArrayNode grants = JsonNodeFactory.instance.arrayNode();
+        grants.addObject().put("groupName", "confluence-users").putArray("operations");
+        grants.addObject().put("type", "anonymous").putArray("operations");
+        add(grants, Role.VIEWER, VIEWS);
+        add(grants, Role.EDITOR, EDITS);
+        add(grants, Role.SPACE_ADMINISTRATOR, EDITS)
+                .withArray("operations")
+                .addObject()
+                .put("targetType", "space")
+                .put("operationKey", "administer");
+        Visitor.Answer answer =
+                administrator.send(
+                        "POST", "/rest/api/space/" + space + "/permissions", grants.toString());
+        if (answer.status() != 204) {
+            throw new IllegalStateException(answer.status() + ": " + answer.body());
+        }
+    }
+
+    private ObjectNode add(ArrayNode grants, Role role, List<String> operations) {
+        ObjectNode subject = grants.addObject().put("username", name(role));
+        ArrayNode list = subject.putArray("operations");
+        for (String each : operations) {
+            String[] parts = each.split(" ");
+            list.addObject().put("targetType", parts[0]).put("operationKey", parts[1]);
+        }
+        return subject;
+    }
+}

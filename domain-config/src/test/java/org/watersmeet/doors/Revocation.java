@@ -1,0 +1,15 @@
+package org.watersmeet.doors;
+
+/** What can be taken away from somebody. */
+enum Revocation {
+    /** A grant of the space to the user. */
+    PERMISSION,
+    /** Membership in a group that has the grant. */
+    GROUP,
+    /** A personal access token. */
+    TOKEN,
+    /** A sign-in, by signing out. */
+    SIGN_IN,
+    /** The user, who is made inactive. */
+    DEACTIVATION
+}
