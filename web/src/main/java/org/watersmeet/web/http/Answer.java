@@ -2,8 +2,10 @@ package org.watersmeet.web.http;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.platform.database.Sql;
@@ -79,8 +81,19 @@ public record Answer(int status, String code, String message, long retryAfter, b
                             "content.version", "Somebody else changed this at the same time.", 0);
             case SQLException e -> ofState(e);
             case RollbackException e when e.getCause() == null -> unknownOutcome();
+            case IOException e when isOfTooManyParameters(e) -> tooManyParameters();
             default -> null;
         };
+    }
+
+    /** The server's own exception is none that an application sees. */
+    private static boolean isOfTooManyParameters(IOException e) {
+        return e.getClass().getSimpleName().equals("ParameterLimitException");
+    }
+
+    private static Problem tooManyParameters() {
+        return new Problem.LimitExceeded(
+                "request.parameters", "The request has more than 1000 parameters.", Map.of());
     }
 
     private static @Nullable Problem ofState(SQLException e) {
