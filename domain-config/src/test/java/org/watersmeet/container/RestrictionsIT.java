@@ -360,4 +360,35 @@ class RestrictionsIT {
         assertThat(admin.get("/rest/api/audit?searchString=" + insiderName).body())
                 .contains("Page viewed as another user");
     }
+
+    @Test
+    void whoAdministersTheSpaceLiftsWhatHeCannotSee() {
+        String own = outsider.newSpace();
+        String hidden = insider.newPage(own, "Hidden " + marker, "<p>x</p>");
+        restrict(insider, hidden, "read", insiderName);
+        assertThat(outsider.get(CONTENT + hidden).status()).isEqualTo(404);
+
+        FormBrowser browser = new FormBrowser();
+        browser.signIn(name(outsider), name(outsider) + "'s own");
+        String list = "/pages/listpermissionpages.action?key=" + own;
+        assertThat(browser.get(list).body()).contains(marker, "hidden from you");
+        assertThat(insider.get(list).status()).isEqualTo(403);
+        String lift = "/pages/liftpagepermissions.action";
+        browser.submit(
+                lift, FormBrowser.fields(browser.get(list), "form[action='%s']".formatted(lift)));
+
+        assertThat(outsider.get(CONTENT + hidden).status()).isEqualTo(200);
+        assertThat(browser.get(list).body()).doesNotContain(marker);
+    }
+
+    @Test
+    void restrictionOfWhoIsGoneHidesOnAndIsReported() {
+        assertThat(admin.delete("/rest/api/admin/user/" + insiderName).status()).isEqualTo(204);
+
+        assertThat(outsider.get(CONTENT + secret).status()).isEqualTo(404);
+        assertThat(admin.get("/admin/permissions/orphanedgrants.action").body())
+                .contains(marker, "A user who is gone");
+        assertThat(outsider.get("/admin/permissions/orphanedgrants.action").status())
+                .isEqualTo(403);
+    }
 }

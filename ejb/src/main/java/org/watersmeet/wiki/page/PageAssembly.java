@@ -13,6 +13,7 @@ import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.permission.Guarded;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.people.permission.Restrictions;
+import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.people.permission.SpaceStamp;
 import org.watersmeet.people.user.UsersFragment;
 import org.watersmeet.platform.database.RequestStamp;
@@ -141,6 +142,7 @@ class PageAssembly {
                 space.homePage() == page.id().value(),
                 permissions.test(page.kind().changing(), guarded),
                 permissions.testRemove(page.kind().removing(), page.creator(), guarded),
+                permissions.test(SpacePermission.ADMINISTER, space.stamp()),
                 restrictions != Restrictions.NONE,
                 page.kind(),
                 page.postingDay());

@@ -24,6 +24,7 @@ import org.watersmeet.wiki.space.SpaceKey;
  * @param home whether it is its space's home page
  * @param mayEdit whether the caller may change it
  * @param mayRemove whether the caller may delete and restore it
+ * @param mayAdminister whether the caller administers its space
  * @param restricted whether only some may view or edit it
  */
 public record PageDetails(
@@ -47,6 +48,7 @@ public record PageDetails(
         boolean home,
         boolean mayEdit,
         boolean mayRemove,
+        boolean mayAdminister,
         boolean restricted,
         ContentKind kind,
         @Nullable LocalDate postingDay) {

@@ -148,6 +148,29 @@ public class RestrictionService {
         record(found, before, restrictions(after));
     }
 
+    /**
+     * Takes the restrictions of a content itself away; for those who administer its space, whether
+     * they may view it or not.
+     *
+     * @throws Problem.NotFound if there is none in a space that the caller may view
+     * @throws Problem.Forbidden if the caller does not administer the space
+     */
+    @Needs(Need.ADMINISTER)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void lift(ContentId id) {
+        ContentFragment.Found found =
+                Permissions.found(RequestStamp.current().ask(ContentFragment.byId(id)), PAGE);
+        // the space alone: restrictions that hide the page from its administrators are the reason
+        permissions.check(SpacePermission.ADMINISTER, found.space(), PAGE);
+        permissions.refuseArchived(found.space());
+        store.lock();
+        ContentRestrictions before = restrictions(found);
+        for (Restriction.Operation operation : Restriction.Operation.values()) {
+            replace(id, before, operation, Set.of());
+        }
+        record(found, before, restrictions(found));
+    }
+
     private static void requireNameable(Collection<Subject> subjects) {
         if (subjects.size() > MOST) {
             throw new Problem.LimitExceeded(

@@ -15,7 +15,6 @@ import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.people.access.Caller;
 import org.watersmeet.people.access.CallerContext;
-import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.people.signin.ViewAsService;
 import org.watersmeet.web.Frame;
 import org.watersmeet.web.PageRef;
@@ -52,7 +51,6 @@ public final class ViewPageServlet extends ScreenServlet {
     @Inject transient PageService pages;
     @Inject transient PageLinkService links;
     @Inject transient SpaceService spaces;
-    @Inject transient Permissions permissions;
     @Inject transient TreeRows rows;
     @Inject transient TalkScreens talk;
     @Inject transient AttachmentService attachments;
@@ -253,7 +251,7 @@ public final class ViewPageServlet extends ScreenServlet {
                         Refs.spaceOf(page),
                         null,
                         new Tree(Refs.spaceOf(page), view.tree(), rows),
-                        Sidebar.Access.of(page.mayEdit(), permissions.administrator())),
+                        Sidebar.Access.of(page.mayEdit(), page.mayAdminister())),
                 request.getParameter("viewAs") == null ? banner(page, earlier) : viewedAs(page),
                 files(address),
                 current ? talk.about(ref(page), address, request) : null);

@@ -94,7 +94,7 @@ public final class TemplateServlet extends ScreenServlet {
                 Refs.space(space),
                 Sidebar.Tool.TEMPLATES,
                 null,
-                Sidebar.Access.of(space.mayEdit(), permissions.administrator()));
+                Sidebar.Access.of(space.mayEdit(), space.mayAdminister()));
     }
 
     private void template(HttpServletRequest request, HttpServletResponse response)

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import org.watersmeet.kernel.Slice;
-import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.web.Refs;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Sidebar;
@@ -32,7 +31,6 @@ public final class BlogServlet extends ScreenServlet {
 
     @Inject transient SpaceService spaces;
     @Inject transient BlogService blog;
-    @Inject transient Permissions permissions;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -60,7 +58,7 @@ public final class BlogServlet extends ScreenServlet {
                                 Refs.space(space),
                                 Sidebar.Tool.BLOG,
                                 null,
-                                Sidebar.Access.of(space.mayEdit(), permissions.administrator())),
+                                Sidebar.Access.of(space.mayEdit(), space.mayAdminister())),
                         posts.items().stream().map(BlogServlet::row).toList(),
                         space.mayEdit(),
                         posts.more() ? next + (start + A_PAGE) : null));

@@ -11,7 +11,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Slice;
-import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.web.Refs;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Sidebar;
@@ -47,7 +46,6 @@ public final class SpaceContentServlet extends ScreenServlet {
 
     @Inject transient SpaceService spaces;
     @Inject transient PageService pages;
-    @Inject transient Permissions permissions;
     @Inject transient TreeRows rows;
     @Inject transient TrashService trash;
 
@@ -164,6 +162,6 @@ public final class SpaceContentServlet extends ScreenServlet {
                 Refs.space(space),
                 here,
                 null,
-                Sidebar.Access.of(space.mayEdit(), permissions.administrator()));
+                Sidebar.Access.of(space.mayEdit(), space.mayAdminister()));
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.Slice;
-import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.web.Refs;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Sidebar;
@@ -33,7 +32,6 @@ public final class SpaceLinksServlet extends ScreenServlet {
 
     @Inject transient SpaceService spaces;
     @Inject transient PageLinkService links;
-    @Inject transient Permissions permissions;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -89,6 +87,6 @@ public final class SpaceLinksServlet extends ScreenServlet {
                 Refs.space(space),
                 Sidebar.Tool.PAGES,
                 null,
-                Sidebar.Access.of(space.mayEdit(), permissions.administrator()));
+                Sidebar.Access.of(space.mayEdit(), space.mayAdminister()));
     }
 }

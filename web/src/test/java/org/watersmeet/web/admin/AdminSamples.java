@@ -12,6 +12,8 @@ import org.watersmeet.people.audit.AuditRecord;
 import org.watersmeet.people.audit.AuditRetention;
 import org.watersmeet.people.audit.ChainReport;
 import org.watersmeet.people.audit.Seal;
+import org.watersmeet.people.permission.NamedSubject;
+import org.watersmeet.people.permission.Subject;
 import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.Frame;
 import org.watersmeet.web.Samples;
@@ -34,6 +36,18 @@ public final class AdminSamples {
     public Map<String, View> all() {
         Map<String, View> views = new LinkedHashMap<>();
         views.put("admin-console", new ConsoleView(frame));
+        views.put(
+                "admin-orphaned-grants",
+                new OrphanedGrantsView(
+                        frame,
+                        List.of(
+                                new OrphanedGrantsView.Row(
+                                        samples.say("Operations"),
+                                        "/spaces/spacepermissions.action?key=OPS",
+                                        new NamedSubject(Subject.group(1002), "", "", ""),
+                                        frame.texts().text("restricted.edit"))),
+                        null));
+        views.put("admin-orphaned-grants-none", new OrphanedGrantsView(frame, List.of(), null));
         views.put("admin-jobs", jobs());
         views.put("admin-jobs-none", new JobsView(frame, List.of(), null));
         views.put("admin-cluster", cluster());

@@ -59,6 +59,11 @@ public final class SpaceSamples {
         views.put("space-trash", trash());
         views.put("space-trash-empty", emptyTrash());
         views.put("space-permissions", permissions());
+        views.put("space-restricted", restricted());
+        views.put(
+                "space-restricted-none",
+                new RestrictedPagesView(
+                        frame, samples.sidebar(Sidebar.Tool.PERMISSIONS), List.of(), null));
         return views;
     }
 
@@ -175,6 +180,18 @@ public final class SpaceSamples {
     private TrashView emptyTrash() {
         Sidebar sidebar = samples.sidebar(Sidebar.Tool.TRASH);
         return new TrashView(frame, sidebar, List.of(), 1, false, null);
+    }
+
+    private RestrictedPagesView restricted() {
+        return new RestrictedPagesView(
+                frame,
+                samples.sidebar(Sidebar.Tool.PERMISSIONS),
+                List.of(
+                        new RestrictedPagesView.Row(samples.page(12, "Runbooks"), true, true, true),
+                        new RestrictedPagesView.Row(
+                                samples.page(13, "Salaries"), true, false, false),
+                        new RestrictedPagesView.Row(samples.page(14, "Rules"), false, true, true)),
+                "/pages/listpermissionpages.action?key=OPS&start=50");
     }
 
     private PermissionsView permissions() {
