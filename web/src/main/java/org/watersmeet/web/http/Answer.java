@@ -2,7 +2,6 @@ package org.watersmeet.web.http;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
@@ -81,14 +80,13 @@ public record Answer(int status, String code, String message, long retryAfter, b
                             "content.version", "Somebody else changed this at the same time.", 0);
             case SQLException e -> ofState(e);
             case RollbackException e when e.getCause() == null -> unknownOutcome();
-            case IOException e when isOfTooManyParameters(e) -> tooManyParameters();
-            default -> null;
+            default -> isOfTooManyParameters(cause) ? tooManyParameters() : null;
         };
     }
 
     /** The server's own exception is none that an application sees. */
-    private static boolean isOfTooManyParameters(IOException e) {
-        return e.getClass().getSimpleName().equals("ParameterLimitException");
+    private static boolean isOfTooManyParameters(Throwable cause) {
+        return cause.getClass().getSimpleName().equals("ParameterLimitException");
     }
 
     private static Problem tooManyParameters() {

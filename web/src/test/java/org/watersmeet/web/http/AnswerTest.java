@@ -50,6 +50,19 @@ class AnswerTest {
                 .isEqualTo(new Answer(422, "idempotency.key-reused", "m", 0, false));
     }
 
+    /** Named as the server's own exception, which no application sees. */
+    private static final class ParameterLimitException extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
+    @Test
+    void tooManyParametersAreTheSendersFault() {
+        Answer answer = Answer.to(new RuntimeException(new ParameterLimitException()));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.defect()).isFalse();
+    }
+
     @Test
     void problemIsFoundBehindWhatTheContainerPutAroundIt() {
         Exception wrapped =
