@@ -148,10 +148,16 @@ async function deleteAndRestore({ admin: { page }, admin, found }) {
   found.filesAfterRestore = await names(page);
 }
 
-/** A new session may be given to any member; a few of them meet both. */
+/**
+ * A new session may be given to any member; a few of them meet both, once the balancer knows the load of the one that was
+ * started a moment ago.
+ */
 async function lookOnTheOtherMember({ open, user, password, found }) {
   const seen = new Map();
-  for (let attempt = 0; attempt < 10 && seen.size < 2; attempt++) {
+  for (let attempt = 0; attempt < 40 && seen.size < 2; attempt++) {
+    if (attempt > 3) {
+      await new Promise((done) => setTimeout(done, 1000));
+    }
     const reader = await open();
     await reader.signIn(user, password);
     const answer = await reader.page.goto("/display/CALL/Pictures");
