@@ -247,7 +247,7 @@ class RestShapesIT {
     @ValueSource(
             strings = {
                 "?spaceKey=NOSUCH",
-                "?type=blogpost",
+                "?type=blogpost&title=no%20such%20title",
                 "?status=archived",
                 "?status=draft",
                 "?spaceKey=NOSUCH&title=x"

@@ -46,8 +46,8 @@ final class CanaryCrawl {
     }
 
     /**
-     * The words that were seen in no page, or in no answer of REST. What is gone stands in the audit
-     * log alone, whose first page on the screen is shorter than that of REST.
+     * The words that were seen in no page, or in no answer of REST. What is gone stands in the
+     * audit log alone, whose first page on the screen is shorter than that of REST.
      */
     static Map<String, Set<Crawl.Door>> seenThroughOne(Crawl crawl) {
         return crawl.found().entrySet().stream()

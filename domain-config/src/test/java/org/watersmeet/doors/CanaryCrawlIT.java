@@ -8,6 +8,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.watersmeet.container.BuiltEar;
 import org.watersmeet.container.OnServer;
@@ -26,6 +27,11 @@ class CanaryCrawlIT {
     private final Cast cast =
             new Cast(URI.create(TestServer.address()), TestServer.ADMIN, TestServer.ADMIN_PASSWORD);
     private final CanaryCrawl crawl = new CanaryCrawl(cast, Matrix.rows());
+
+    @AfterEach
+    void theCastLeaves() {
+        cast.close();
+    }
 
     @Test
     void hiddenWordsAreShownToNobodyButWhoMaySeeThem() {

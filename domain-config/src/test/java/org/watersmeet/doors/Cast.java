@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** One of each role, made for a run on one server. */
-final class Cast {
+final class Cast implements AutoCloseable {
 
     private static final AtomicLong NUMBERS =
             new AtomicLong(System.currentTimeMillis() % 1_000_000);
@@ -40,13 +40,18 @@ final class Cast {
     private final Map<Role, Visitor> people = new EnumMap<>(Role.class);
     private final Map<Role, String> names = new EnumMap<>(Role.class);
     private final Map<TokenScope, Visitor> tokens = new EnumMap<>(TokenScope.class);
+    private final Visitor first;
     private final Visitor administrator;
 
     Cast(URI server, String name, String password) {
         Visitor nobody = Visitor.anonymous(server);
-        administrator = nobody.signedIn(name, password);
+        // not the server's own, of whom other tests know the name and the tasks
+        first = nobody.signedIn(name, password);
+        String own = newAdministrator(first);
+        administrator = nobody.signedIn(own, PASSWORD);
         people.put(Role.ANONYMOUS, nobody);
         people.put(Role.SITE_ADMINISTRATOR, administrator);
+        names.put(Role.SITE_ADMINISTRATOR, own);
         for (Role role :
                 List.of(Role.STRANGER, Role.VIEWER, Role.EDITOR, Role.SPACE_ADMINISTRATOR)) {
             names.put(role, newUser());
@@ -59,6 +64,13 @@ final class Cast {
             JsonNode made = administrator.send("POST", "/rest/pat/latest/tokens", token).json();
             tokens.put(scope, nobody.withToken(made.path("rawToken").asText()));
         }
+    }
+
+    /** Leaves the server with the administrators it had: other tests count them. */
+    @Override
+    public void close() {
+        String address = "/rest/api/user/" + name(Role.SITE_ADMINISTRATOR);
+        first.send("DELETE", address + "/group/confluence-administrators", "");
     }
 
     static String unique() {
@@ -77,13 +89,23 @@ final class Cast {
         return Objects.requireNonNull(tokens.get(scope));
     }
 
-    /** Who plays a role; not known of those who were there before. */
+    /** Who plays a role. */
     String name(Role role) {
         return Objects.requireNonNull(names.get(role));
     }
 
     /** Somebody in the usual group; the name. */
     String newUser() {
+        return newUser(administrator);
+    }
+
+    private static String newAdministrator(Visitor first) {
+        String name = newUser(first);
+        first.send("PUT", "/rest/api/user/" + name + "/group/confluence-administrators", "{}");
+        return name;
+    }
+
+    private static String newUser(Visitor administrator) {
         String name = unique();
         String user =
                 "{\"userName\":\"%s\",\"fullName\":\"%s\",\"email\":\"%s@example.org\",\"password\":\"%s\"}";

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.watersmeet.container.BuiltEar;
 import org.watersmeet.container.OnServer;
@@ -22,13 +23,16 @@ class EndpointMatrixIT {
         return BuiltEar.withTests();
     }
 
+    private final Cast cast =
+            new Cast(URI.create(TestServer.address()), TestServer.ADMIN, TestServer.ADMIN_PASSWORD);
+
+    @AfterEach
+    void theCastLeaves() {
+        cast.close();
+    }
+
     @Test
     void everyDoorAnswersEachRoleAndEachTokenAsTheMatrixSays() {
-        Cast cast =
-                new Cast(
-                        URI.create(TestServer.address()),
-                        TestServer.ADMIN,
-                        TestServer.ADMIN_PASSWORD);
         List<Row> rows = Matrix.rows();
 
         List<String> mismatches = new EndpointMatrix(cast).mismatches(rows);

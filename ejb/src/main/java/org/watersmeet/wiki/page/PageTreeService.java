@@ -39,9 +39,9 @@ public class PageTreeService {
      * Moves a page and all below it, within its space or into another.
      *
      * @param target a page; null for the top of the same space, with {@link MovePlace#BELOW}
-     * @throws Problem.NotFound if the caller may not view the target
-     * @throws Problem.Invalid if that would make a cycle, there is no such target, or other pages
-     *     of the target's space have some of the titles (they are named)
+     * @throws Problem.NotFound if the caller may not view the page
+     * @throws Problem.Invalid if that would make a cycle, there is no such target that the caller
+     *     may view, or other pages of the target's space have some of the titles (they are named)
      * @throws Problem.LimitExceeded if more than 20,000 pages would go into another space
      */
     @Needs(Need.EDIT)
