@@ -22,7 +22,6 @@ import org.watersmeet.web.Frame;
 import org.watersmeet.web.Outcome;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Takes;
-import org.watersmeet.web.Texts;
 
 /** The audit log: its list, a look through its chain, and how long it is kept. */
 @WebServlet(
@@ -61,10 +60,7 @@ public final class AuditServlet extends ScreenServlet {
                     AuditRetention.of(number(request, "number", 0), parameter(request, "unit")));
             redirect(response, LIST, Outcome.AUDIT_RETENTION_SET);
         } catch (Problem.Invalid e) {
-            FormProblems problems =
-                    FormProblems.of(
-                            Objects.requireNonNullElse(e.field(), ""),
-                            Texts.literal(String.valueOf(e.getMessage())));
+            FormProblems problems = FormProblems.of(Objects.requireNonNullElse(e.field(), ""), e);
             show(response, 400, view(request, null, problems));
         }
     }

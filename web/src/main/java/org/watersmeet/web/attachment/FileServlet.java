@@ -13,7 +13,6 @@ import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.Outcome;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Takes;
-import org.watersmeet.web.Texts;
 import org.watersmeet.web.page.PageHead;
 import org.watersmeet.web.page.PageScreens;
 import org.watersmeet.wiki.attachment.AttachmentDetails;
@@ -139,8 +138,7 @@ public final class FileServlet extends ScreenServlet {
             redirect(response, FileUrls.preview(file), Outcome.FILE_CHANGED);
         } catch (Problem.Invalid e) {
             String field = Objects.requireNonNullElse(e.field(), "filename");
-            FormProblems problems =
-                    FormProblems.of(field, Texts.literal(String.valueOf(e.getMessage())));
+            FormProblems problems = FormProblems.of(field, e);
             show(response, 400, edit(request, file, problems));
         }
     }

@@ -14,7 +14,6 @@ import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.Outcome;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Takes;
-import org.watersmeet.web.Texts;
 import org.watersmeet.web.http.Answer;
 import org.watersmeet.web.http.ForgedRequests;
 import org.watersmeet.web.http.ProblemResponses;
@@ -70,8 +69,7 @@ public final class FilesServlet extends ScreenServlet {
                             page.id(), upload.newFiles(), false, AttachFiles.Existing.REVISE));
             redirect(response, FileUrls.list(page.id()), Outcome.FILES_ADDED);
         } catch (Problem.Invalid | Problem.LimitExceeded | Problem.NoRoom e) {
-            FormProblems problems =
-                    FormProblems.of("file", Texts.literal(String.valueOf(e.getMessage())));
+            FormProblems problems = FormProblems.of("file", e);
             ProblemResponses.logDefect(request, Answer.to(e), e);
             show(response, Answer.to(e).status(), view(request, page.id(), 0, problems));
         }

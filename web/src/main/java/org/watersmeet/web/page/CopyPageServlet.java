@@ -15,7 +15,6 @@ import org.watersmeet.web.Refs;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.SpaceRef;
 import org.watersmeet.web.Takes;
-import org.watersmeet.web.Texts;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.content.Title;
 import org.watersmeet.wiki.page.CopyPages;
@@ -75,8 +74,7 @@ public final class CopyPageServlet extends ScreenServlet {
                 redirect(response, "/longrunningtask/" + task);
             }
         } catch (Problem.Invalid | Problem.LimitExceeded e) {
-            FormProblems problems =
-                    FormProblems.of("title", Texts.literal(String.valueOf(e.getMessage())));
+            FormProblems problems = FormProblems.of("title", e);
             show(response, 400, view(request, page, form, problems));
         }
     }

@@ -11,7 +11,6 @@ import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Takes;
-import org.watersmeet.web.Texts;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.page.PageService;
@@ -43,8 +42,7 @@ public final class InspectServlet extends ScreenServlet {
             Inspection found = inspections.inspect(page.id(), user);
             show(response, view(request, page, user, found, FormProblems.NONE));
         } catch (Problem.Invalid e) {
-            FormProblems problems =
-                    FormProblems.of("user", Texts.literal(String.valueOf(e.getMessage())));
+            FormProblems problems = FormProblems.of("user", e);
             show(response, 400, view(request, page, user, null, problems));
         }
     }

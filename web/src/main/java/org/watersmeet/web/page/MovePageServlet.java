@@ -15,7 +15,6 @@ import org.watersmeet.web.Outcome;
 import org.watersmeet.web.Refs;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Takes;
-import org.watersmeet.web.Texts;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.page.MovePlace;
 import org.watersmeet.wiki.page.PageDetails;
@@ -59,8 +58,7 @@ public final class MovePageServlet extends ScreenServlet {
             redirect(response, PageUrls.byId(id), Outcome.PAGE_MOVED);
         } catch (Problem.Invalid | Problem.LimitExceeded e) {
             PageDetails page = pages.details(ContentFragment.byId(id));
-            FormProblems problems =
-                    FormProblems.of("targetId", Texts.literal(String.valueOf(e.getMessage())));
+            FormProblems problems = FormProblems.of("targetId", e);
             show(response, 400, view(request, page, problems));
         }
     }

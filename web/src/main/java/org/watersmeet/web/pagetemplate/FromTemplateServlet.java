@@ -19,7 +19,6 @@ import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.Refs;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Takes;
-import org.watersmeet.web.Texts;
 import org.watersmeet.web.Urls;
 import org.watersmeet.web.page.TemplateEditor;
 import org.watersmeet.wiki.space.SpaceDetails;
@@ -95,10 +94,7 @@ public final class FromTemplateServlet extends ScreenServlet {
             String body = templates.filled(template.details().id(), values);
             show(response, editor.open(request, space.key(), parent, template, body));
         } catch (Problem.Invalid e) {
-            FormProblems problems =
-                    FormProblems.of(
-                            Objects.requireNonNullElse(e.field(), ""),
-                            Texts.literal(String.valueOf(e.getMessage())));
+            FormProblems problems = FormProblems.of(Objects.requireNonNullElse(e.field(), ""), e);
             show(response, 400, fillIn(request, space, parent, template, problems));
         }
     }

@@ -17,7 +17,6 @@ import org.watersmeet.web.Refs;
 import org.watersmeet.web.RenderedBody;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Takes;
-import org.watersmeet.web.Texts;
 import org.watersmeet.wiki.label.LabelName;
 import org.watersmeet.wiki.page.BodyConversionService;
 import org.watersmeet.wiki.space.SpaceKey;
@@ -104,10 +103,7 @@ public final class TemplateEditServlet extends ScreenServlet {
             @Nullable String named)
             throws IOException {
         String field = Objects.requireNonNullElse(named, "source");
-        FormProblems problems =
-                FormProblems.of(
-                        field.equals("label") ? "labels" : field,
-                        Texts.literal(String.valueOf(problem.getMessage())));
+        FormProblems problems = FormProblems.of(field.equals("label") ? "labels" : field, problem);
         int status = problem instanceof Problem.Conflict ? 409 : 400;
         show(response, status, view(request, subject, form, problems, null));
     }

@@ -11,7 +11,6 @@ import org.watersmeet.web.Refs;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Sidebar;
 import org.watersmeet.web.Takes;
-import org.watersmeet.web.Texts;
 import org.watersmeet.wiki.page.SpaceCopyService;
 import org.watersmeet.wiki.space.NewSpace;
 import org.watersmeet.wiki.space.SpaceDetails;
@@ -64,8 +63,7 @@ public final class CopySpaceServlet extends ScreenServlet {
             String field,
             Problem problem)
             throws IOException {
-        FormProblems problems =
-                FormProblems.of(field, Texts.literal(String.valueOf(problem.getMessage())));
+        FormProblems problems = FormProblems.of(field, problem);
         int status = problem instanceof Problem.Conflict ? 409 : 400;
         show(response, status, view(request, space, parameter(request, "name"), problems));
     }

@@ -14,7 +14,6 @@ import org.watersmeet.web.Outcome;
 import org.watersmeet.web.Refs;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Takes;
-import org.watersmeet.web.Texts;
 import org.watersmeet.web.Urls;
 import org.watersmeet.web.page.PageUrls;
 import org.watersmeet.wiki.space.NewSpace;
@@ -77,7 +76,7 @@ public final class SpaceServlet extends ScreenServlet {
     }
 
     private static FormProblems problem(String field, Problem problem) {
-        return FormProblems.of(field, Texts.literal(String.valueOf(problem.getMessage())));
+        return FormProblems.of(field, problem);
     }
 
     private void refuse(

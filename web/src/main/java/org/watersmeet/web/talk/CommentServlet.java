@@ -12,7 +12,6 @@ import org.watersmeet.kernel.Problem;
 import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Takes;
-import org.watersmeet.web.Texts;
 import org.watersmeet.web.talk.CommentFormView.CommentForm;
 import org.watersmeet.web.talk.CommentFormView.Selected;
 import org.watersmeet.wiki.comment.CommentDetails;
@@ -146,7 +145,7 @@ public final class CommentServlet extends ScreenServlet {
     }
 
     private static FormProblems problems(Problem problem) {
-        return FormProblems.of("text", Texts.literal(String.valueOf(problem.getMessage())));
+        return FormProblems.of("text", problem);
     }
 
     private void show(

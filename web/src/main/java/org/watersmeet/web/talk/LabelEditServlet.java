@@ -12,7 +12,6 @@ import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Takes;
-import org.watersmeet.web.Texts;
 import org.watersmeet.wiki.content.ContentService;
 import org.watersmeet.wiki.content.ContentSummary;
 import org.watersmeet.wiki.label.LabelEditService;
@@ -79,8 +78,7 @@ public final class LabelEditServlet extends ScreenServlet {
             editing.add(id, LabelName.parseAll(entered));
         } catch (Problem.Invalid | Problem.LimitExceeded e) {
             ContentSummary content = contents.summary(id);
-            FormProblems problems =
-                    FormProblems.of("label", Texts.literal(String.valueOf(e.getMessage())));
+            FormProblems problems = FormProblems.of("label", e);
             show(response, 400, view(request, content, entered, problems));
             return;
         }

@@ -22,7 +22,6 @@ import org.watersmeet.web.Outcome;
 import org.watersmeet.web.Refs;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Takes;
-import org.watersmeet.web.Texts;
 import org.watersmeet.web.http.ForgedRequests;
 import org.watersmeet.web.http.Multipart;
 import org.watersmeet.wiki.profile.AvatarService;
@@ -113,8 +112,7 @@ public final class EditProfileServlet extends ScreenServlet {
     private void refuse(
             HttpServletRequest request, HttpServletResponse response, Problem problem, String field)
             throws IOException {
-        FormProblems problems =
-                FormProblems.of(field, Texts.literal(String.valueOf(problem.getMessage())));
+        FormProblems problems = FormProblems.of(field, problem);
         boolean form = request.getRequestURI().equals(EDIT);
         show(response, 400, view(request, form ? typed(request) : null, problems));
     }

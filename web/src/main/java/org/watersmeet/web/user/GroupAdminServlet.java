@@ -20,7 +20,6 @@ import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.Outcome;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Takes;
-import org.watersmeet.web.Texts;
 import org.watersmeet.web.Urls;
 
 /** Groups: their list, one of them, and what administrators do with them. */
@@ -89,7 +88,7 @@ public final class GroupAdminServlet extends ScreenServlet {
             Group group = edits.create(new GroupName(parameter(request, "name")));
             redirect(response, GroupView.url(group.name()), Outcome.GROUP_CREATED);
         } catch (Problem.Invalid | Problem.Conflict e) {
-            show(response, 400, list(request, about("name", e)));
+            show(response, 400, list(request, FormProblems.of("name", e)));
         }
     }
 
@@ -110,7 +109,10 @@ public final class GroupAdminServlet extends ScreenServlet {
             redirect(response, GroupView.url(name), Outcome.GROUP_CHANGED);
         } catch (Problem.Invalid | Problem.LimitExceeded | Problem.NotFound e) {
             groups.get(name); // the group itself may be what is not found
-            show(response, 400, group(request, about(child.isEmpty() ? "user" : "group", e)));
+            show(
+                    response,
+                    400,
+                    group(request, FormProblems.of(child.isEmpty() ? "user" : "group", e)));
         }
     }
 
@@ -120,10 +122,6 @@ public final class GroupAdminServlet extends ScreenServlet {
         } else {
             edits.removeGroup(name, child);
         }
-    }
-
-    private static FormProblems about(String field, Problem problem) {
-        return FormProblems.of(field, Texts.literal(String.valueOf(problem.getMessage())));
     }
 
     private GroupsView list(HttpServletRequest request, FormProblems problems) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.web.FormProblems;
-import org.watersmeet.web.Texts;
 
 /** A password that is typed twice, in the fields {@code password} and {@code confirm}. */
 final class NewPassword {
@@ -24,8 +23,6 @@ final class NewPassword {
     }
 
     static FormProblems problems(Problem.Invalid problem) {
-        return FormProblems.of(
-                Objects.requireNonNullElse(problem.field(), ""),
-                Texts.literal(String.valueOf(problem.getMessage())));
+        return FormProblems.of(Objects.requireNonNullElse(problem.field(), ""), problem);
     }
 }

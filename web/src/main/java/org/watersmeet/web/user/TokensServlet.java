@@ -15,7 +15,6 @@ import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.Outcome;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Takes;
-import org.watersmeet.web.Texts;
 
 /** One's own tokens for programs. */
 @WebServlet(
@@ -88,7 +87,7 @@ public final class TokensServlet extends ScreenServlet {
                 problem instanceof Problem.Invalid invalid
                         ? Objects.requireNonNullElse(invalid.field(), "")
                         : "";
-        return FormProblems.of(field, Texts.literal(String.valueOf(problem.getMessage())));
+        return FormProblems.of(field, problem);
     }
 
     private TokensView view(

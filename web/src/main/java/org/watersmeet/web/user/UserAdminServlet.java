@@ -17,7 +17,6 @@ import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.Outcome;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Takes;
-import org.watersmeet.web.Texts;
 import org.watersmeet.web.Urls;
 
 /** Users: their list, and creating one. */
@@ -82,10 +81,7 @@ public final class UserAdminServlet extends ScreenServlet {
             Problem problem,
             @Nullable String field)
             throws IOException {
-        FormProblems problems =
-                FormProblems.of(
-                        field == null ? "" : field,
-                        Texts.literal(String.valueOf(problem.getMessage())));
+        FormProblems problems = FormProblems.of(field == null ? "" : field, problem);
         show(response, 400, form(request, problems));
     }
 

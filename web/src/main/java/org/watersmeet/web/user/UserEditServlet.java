@@ -19,7 +19,6 @@ import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.Outcome;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Takes;
-import org.watersmeet.web.Texts;
 import org.watersmeet.web.http.BaseUrl;
 
 /** One user, and what administrators do with them. */
@@ -133,8 +132,7 @@ public final class UserEditServlet extends ScreenServlet {
                                 parameter(request, "fullName"),
                                 parameter(request, "email"))
                         : fields(user);
-        FormProblems problems =
-                FormProblems.of(field, Texts.literal(String.valueOf(problem.getMessage())));
+        FormProblems problems = FormProblems.of(field, problem);
         show(response, 400, view(request, user, typed, null, problems));
     }
 
