@@ -7,12 +7,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.permission.Visibility;
 import org.watersmeet.platform.database.Databases;
 import org.watersmeet.platform.database.Sql;
-import org.watersmeet.wiki.content.ContentKind;
+import org.watersmeet.wiki.content.ListedContent;
 import org.watersmeet.wiki.space.SpaceKey;
 
 /**
@@ -52,13 +51,14 @@ class LabelLists {
     }
 
     /** What bears a label, by title. */
-    List<LabelledContent> contents(
+    List<ListedContent> contents(
             Visibility visibility, LabelQuery query, UserId owner, int start, int limit) {
         return Sql.call(
                 Databases.WEB,
-                "select c.id, c.kind, k.key, k.name, c.title, c.modified_at"
+                "select "
+                        + ListedContent.COLUMNS
                         + " from label l join labelling g on g.label_id = l.id"
-                        + " join content c on c.id = g.content_id join space k on k.id = c.space_id"
+                        + " join content c on c.id = g.content_id join space s on s.id = c.space_id"
                         + " where l.name = ? and l.prefix = ? and l.owner_id = ? and"
                         + visible(visibility)
                         + " order by c.title_key, c.id offset ? limit ?",
@@ -69,25 +69,8 @@ class LabelLists {
                     int index = bindVisible(statement, 4, query.space(), visibility);
                     statement.setInt(index, start);
                     statement.setInt(index + 1, limit);
-                    return labelled(statement);
+                    return ListedContent.read(statement);
                 });
-    }
-
-    private static List<LabelledContent> labelled(PreparedStatement statement) throws SQLException {
-        List<LabelledContent> found = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                found.add(
-                        new LabelledContent(
-                                new ContentId(rows.getLong(1)),
-                                ContentKind.valueOf(rows.getString(2)),
-                                new SpaceKey(rows.getString(3)),
-                                rows.getString(4),
-                                rows.getString(5),
-                                rows.getTimestamp(6).toInstant()));
-            }
-        }
-        return found;
     }
 
     /** Everybody's labels, the most used first. */

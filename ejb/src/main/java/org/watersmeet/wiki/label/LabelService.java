@@ -22,6 +22,7 @@ import org.watersmeet.people.permission.Visibility;
 import org.watersmeet.wiki.content.ContentAccess;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.content.ContentKind;
+import org.watersmeet.wiki.content.ListedContent;
 import org.watersmeet.wiki.space.SpaceKey;
 
 /**
@@ -86,7 +87,7 @@ public class LabelService {
      * @param limit 1–500
      */
     @Needs(Need.VISIBILITY)
-    public Slice<LabelledContent> contents(LabelQuery query, int start, int limit) {
+    public Slice<ListedContent> contents(LabelQuery query, int start, int limit) {
         Visibility visibility = permissions.visibility();
         UserId owner = UserId.ANONYMOUS;
         if (query.name().prefix().personal()) {

@@ -1,16 +1,17 @@
 package org.watersmeet.wiki.watch;
 
 import java.util.Set;
-import org.watersmeet.kernel.ContentId;
-import org.watersmeet.kernel.SpaceId;
 
-/** Ids of all that a user watches, hidden things too. */
-record Watched(Set<ContentId> contents, Set<SpaceId> spaces) {
+/** All that a user watches, hidden things too. */
+record Watched(Set<Watchable> all) {
 
-    static final Watched NOTHING = new Watched(Set.of(), Set.of());
+    static final Watched NOTHING = new Watched(Set.of());
 
     Watched {
-        contents = Set.copyOf(contents);
-        spaces = Set.copyOf(spaces);
+        all = Set.copyOf(all);
+    }
+
+    boolean contains(Watchable watchable) {
+        return all.contains(watchable);
     }
 }

@@ -12,7 +12,6 @@ import org.watersmeet.web.Refs;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Sidebar;
 import org.watersmeet.web.Takes;
-import org.watersmeet.web.Texts;
 import org.watersmeet.web.Urls;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.label.SpaceLabelService;
@@ -21,6 +20,7 @@ import org.watersmeet.wiki.space.SpaceDetails;
 import org.watersmeet.wiki.space.SpaceKey;
 import org.watersmeet.wiki.space.SpaceService;
 import org.watersmeet.wiki.watch.WatchService;
+import org.watersmeet.wiki.watch.WatchTarget;
 
 /** A space as a whole: what it is, its labels; archiving it and taking it back into use. */
 @WebServlet(
@@ -71,7 +71,7 @@ public final class SpaceDetailsServlet extends ScreenServlet {
                 Refs.page(pages.details(ContentFragment.byId(space.homePage()))),
                 space.createdAt(),
                 space.archived(),
-                watches.watching(space.key()),
+                watches.watching(new WatchTarget.OfSpace(space.key())),
                 labels.of(space.key()).stream().map(label -> label.name().word()).toList(),
                 problems);
     }
@@ -103,8 +103,7 @@ public final class SpaceDetailsServlet extends ScreenServlet {
             labels.add(key, parameter(request, "label"));
             redirect(response, summary(key));
         } catch (Problem.Invalid | Problem.LimitExceeded e) {
-            FormProblems problems =
-                    FormProblems.of("label", Texts.literal(String.valueOf(e.getMessage())));
+            FormProblems problems = FormProblems.of("label", e);
             show(response, 400, view(request, spaces.byKey(key), problems));
         }
     }

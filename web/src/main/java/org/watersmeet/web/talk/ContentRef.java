@@ -4,8 +4,7 @@ import org.watersmeet.web.PageRef;
 import org.watersmeet.web.SpaceRef;
 import org.watersmeet.wiki.content.ContentKind;
 import org.watersmeet.wiki.content.ContentSummary;
-import org.watersmeet.wiki.label.LabelledContent;
-import org.watersmeet.wiki.watch.WatchedContent;
+import org.watersmeet.wiki.content.ListedContent;
 
 /** Content of any kind as something to name and to link to. */
 public record ContentRef(long id, boolean page, SpaceRef space, String title) {
@@ -18,15 +17,7 @@ public record ContentRef(long id, boolean page, SpaceRef space, String title) {
                 content.title());
     }
 
-    static ContentRef of(LabelledContent content) {
-        return new ContentRef(
-                content.id().value(),
-                content.kind() == ContentKind.PAGE,
-                new SpaceRef(content.space().value(), content.spaceName()),
-                content.title());
-    }
-
-    static ContentRef of(WatchedContent content) {
+    static ContentRef of(ListedContent content) {
         return new ContentRef(
                 content.id().value(),
                 content.kind() == ContentKind.PAGE,

@@ -16,12 +16,12 @@ import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.web.Refs;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.SpaceRef;
+import org.watersmeet.wiki.content.ListedContent;
 import org.watersmeet.wiki.label.CountedLabel;
 import org.watersmeet.wiki.label.Label;
 import org.watersmeet.wiki.label.LabelName;
 import org.watersmeet.wiki.label.LabelQuery;
 import org.watersmeet.wiki.label.LabelService;
-import org.watersmeet.wiki.label.LabelledContent;
 import org.watersmeet.wiki.space.SpaceKey;
 import org.watersmeet.wiki.space.SpaceService;
 
@@ -70,7 +70,7 @@ public final class LabelListServlet extends ScreenServlet {
         SpaceKey key = space == null ? null : new SpaceKey(space.key());
         LabelQuery query = new LabelQuery(name, key);
         int start = start(request);
-        Slice<LabelledContent> found = labels.contents(query, start, ROWS);
+        Slice<ListedContent> found = labels.contents(query, start, ROWS);
         LabelRef label = LabelRef.of(new Label(0, name), space == null ? "" : space.key());
         show(
                 response,
@@ -122,7 +122,7 @@ public final class LabelListServlet extends ScreenServlet {
         }
         int start = start(request);
         LabelQuery query = new LabelQuery(LabelName.FAVOURITE, null);
-        Slice<LabelledContent> found = labels.contents(query, start, ROWS);
+        Slice<ListedContent> found = labels.contents(query, start, ROWS);
         show(
                 response,
                 new FavouritesView(
@@ -135,7 +135,7 @@ public final class LabelListServlet extends ScreenServlet {
         return Math.clamp(number(request, "start", 0), 0, 100_000);
     }
 
-    private static LabelContentsView.Row row(LabelledContent content) {
+    private static LabelContentsView.Row row(ListedContent content) {
         return new LabelContentsView.Row(ContentRef.of(content), content.modifiedAt());
     }
 

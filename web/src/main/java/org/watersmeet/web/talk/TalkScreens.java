@@ -16,6 +16,7 @@ import org.watersmeet.wiki.label.LabelName;
 import org.watersmeet.wiki.label.LabelService;
 import org.watersmeet.wiki.like.LikeService;
 import org.watersmeet.wiki.watch.WatchService;
+import org.watersmeet.wiki.watch.WatchTarget;
 
 /** Gathers what stands below a content, for the screens that show one. */
 @ApplicationScoped
@@ -51,7 +52,7 @@ public class TalkScreens {
                         .map(label -> LabelRef.of(label, content.space().key()))
                         .toList(),
                 all.stream().anyMatch(label -> label.name().equals(LabelName.FAVOURITE)),
-                watches.watching(address),
+                watches.watching(new WatchTarget.OfContent(address)),
                 LikesLine.of(content.id(), likes.of(address)),
                 CommentsPart.of(
                         content,

@@ -13,9 +13,10 @@ import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Takes;
 import org.watersmeet.web.Urls;
 import org.watersmeet.wiki.content.ContentService;
+import org.watersmeet.wiki.content.ListedContent;
 import org.watersmeet.wiki.space.SpaceKey;
 import org.watersmeet.wiki.watch.WatchService;
-import org.watersmeet.wiki.watch.WatchedContent;
+import org.watersmeet.wiki.watch.WatchTarget;
 
 /** Watching pages, blog posts and spaces, and what the reader watches. */
 @WebServlet(
@@ -54,7 +55,7 @@ public final class WatchServlet extends ScreenServlet {
             throw new Problem.Unauthenticated("signin.needed", "Log in to see what you watch.");
         }
         int start = Math.clamp(number(request, "start", 0), 0, 10_000);
-        Slice<WatchedContent> found = watches.contents(start, ROWS);
+        Slice<ListedContent> found = watches.contents(start, ROWS);
         show(
                 response,
                 new WatchesView(
@@ -66,34 +67,31 @@ public final class WatchServlet extends ScreenServlet {
                         found.more() ? LIST + "?start=" + (start + ROWS) : null));
     }
 
-    private static LabelContentsView.Row row(WatchedContent content) {
+    private static LabelContentsView.Row row(ListedContent content) {
         return new LabelContentsView.Row(ContentRef.of(content), content.modifiedAt());
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        switch (request.getRequestURI()) {
-            case PAGE -> {
-                ContentId id = id(request, "pageId");
-                watches.watch(id);
-                shown(request, response, id, true);
-            }
-            case NO_PAGE -> {
-                ContentId id = id(request, "pageId");
-                watches.unwatch(id);
-                shown(request, response, id, false);
-            }
-            case SPACE -> {
-                SpaceKey key = space(request);
-                watches.watch(key);
-                redirect(response, summary(key));
-            }
-            default -> {
-                SpaceKey key = space(request);
-                watches.unwatch(key);
-                redirect(response, summary(key));
-            }
+        String address = request.getRequestURI();
+        boolean watched = address.equals(PAGE) || address.equals(SPACE);
+        if (address.equals(PAGE) || address.equals(NO_PAGE)) {
+            ContentId id = id(request, "pageId");
+            change(WatchTarget.content(id), watched);
+            shown(request, response, id, watched);
+        } else {
+            SpaceKey key = space(request);
+            change(new WatchTarget.OfSpace(key), watched);
+            redirect(response, summary(key));
+        }
+    }
+
+    private void change(WatchTarget target, boolean watched) {
+        if (watched) {
+            watches.watch(target);
+        } else {
+            watches.unwatch(target);
         }
     }
 
