@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
 import org.watersmeet.kernel.Problem;
 
 /**
@@ -23,6 +24,11 @@ public final class Sql {
     /** Work on a prepared statement. */
     public interface Work {
         void on(PreparedStatement statement) throws SQLException;
+    }
+
+    /** Sets the arguments of a statement for one of many. */
+    public interface Binding<T> {
+        void bind(PreparedStatement statement, T item) throws SQLException;
     }
 
     /** A question to a prepared statement. */
@@ -88,6 +94,28 @@ public final class Sql {
                         statement.setObject(i + 1, values[i]);
                     }
                     return statement.executeUpdate();
+                });
+    }
+
+    /**
+     * The same change for each item, sent together; nothing is sent for none.
+     *
+     * @throws Problem.Unavailable if the database does not do it
+     */
+    public static <T> void batch(
+            Databases pool, String sql, Collection<T> items, Binding<T> binding) {
+        if (items.isEmpty()) {
+            return;
+        }
+        run(
+                pool,
+                sql,
+                statement -> {
+                    for (T item : items) {
+                        binding.bind(statement, item);
+                        statement.addBatch();
+                    }
+                    statement.executeBatch();
                 });
     }
 

@@ -1,7 +1,6 @@
 package org.watersmeet.wiki.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -125,7 +124,8 @@ class AttachmentStore {
     }
 
     void add(ContentId container, SpaceId space, List<Addition> additions, Doing doing) {
-        batch(
+        Sql.batch(
+                Databases.WEB,
                 """
                 insert into content (id, kind, space_id, container_id, title, title_key, status,
                                      revision, creator_id, created_at, modifier_id, modified_at)
@@ -147,7 +147,8 @@ class AttachmentStore {
 
     /** Makes new bytes the current revisions. */
     void revise(List<Addition> additions, Doing doing) {
-        batch(
+        Sql.batch(
+                Databases.WEB,
                 """
                 update content set revision = ?, modifier_id = ?, modified_at = ?,
                                    lock_version = lock_version + 1 where id = ?""",
@@ -162,7 +163,8 @@ class AttachmentStore {
     }
 
     private static void addRevisions(List<Addition> additions, Doing doing) {
-        batch(
+        Sql.batch(
+                Databases.WEB,
                 """
                 insert into attachment_revision
                     (content_id, number, name, media_type, shown_type, blob_id, comment, minor,
@@ -289,26 +291,6 @@ class AttachmentStore {
                 statement -> {
                     binding.on(statement);
                     return statement.executeUpdate();
-                });
-    }
-
-    private interface Row<T> {
-        void bind(PreparedStatement statement, T item) throws SQLException;
-    }
-
-    private static <T> void batch(String sql, List<T> items, Row<T> row) {
-        if (items.isEmpty()) {
-            return;
-        }
-        Sql.run(
-                Databases.WEB,
-                sql,
-                statement -> {
-                    for (T item : items) {
-                        row.bind(statement, item);
-                        statement.addBatch();
-                    }
-                    statement.executeBatch();
                 });
     }
 }

@@ -97,21 +97,15 @@ class RestrictionStore {
             ContentId content,
             Restriction.Operation operation,
             Collection<Subject> subjects) {
-        if (subjects.isEmpty()) {
-            return;
-        }
-        Sql.run(
+        Sql.batch(
                 Databases.WEB,
                 sql,
-                statement -> {
-                    for (Subject subject : subjects) {
-                        statement.setLong(1, content.value());
-                        statement.setString(2, operation.name());
-                        statement.setString(3, subject.kind().name());
-                        statement.setLong(4, subject.id());
-                        statement.addBatch();
-                    }
-                    statement.executeBatch();
+                subjects,
+                (statement, subject) -> {
+                    statement.setLong(1, content.value());
+                    statement.setString(2, operation.name());
+                    statement.setString(3, subject.kind().name());
+                    statement.setLong(4, subject.id());
                 });
     }
 }
