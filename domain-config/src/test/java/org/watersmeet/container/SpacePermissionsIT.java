@@ -20,25 +20,8 @@ import org.junit.jupiter.api.Test;
 class SpacePermissionsIT {
 
     private static final String CONTENT = "/rest/api/content";
-    private static final String READ = "space read";
-
-    /** What a user has who may do everything in a space. */
-    private static final List<String> ALL =
-            List.of(
-                    READ,
-                    "space delete_own",
-                    "page create",
-                    "page delete",
-                    "blogpost create",
-                    "blogpost delete",
-                    "attachment create",
-                    "attachment delete",
-                    "comment create",
-                    "comment delete",
-                    "space restrict_content",
-                    "mail delete",
-                    "space export",
-                    "space administer");
+    private static final String READ = Operations.READ;
+    private static final List<String> ALL = Operations.ALL;
 
     @Deployment
     static EnterpriseArchive ear() {
@@ -47,7 +30,7 @@ class SpacePermissionsIT {
 
     private final Wiki admin = Wiki.asAdmin();
     private final Wiki user = admin.newUser();
-    private final String name = user.get("/rest/api/user/current").json().path("username").asText();
+    private final String name = user.callerName();
     private String space;
     private String permissions;
 
@@ -58,19 +41,10 @@ class SpacePermissionsIT {
         admin.grant(space, "");
     }
 
-    private static ArrayNode operations(List<String> names) {
-        ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        for (String each : names) {
-            String[] parts = each.split(" ");
-            list.addObject().put("targetType", parts[0]).put("operationKey", parts[1]);
-        }
-        return list;
-    }
-
     /** The user has exactly these. */
     private void give(List<String> names) {
         ArrayNode subjects = JsonNodeFactory.instance.arrayNode();
-        subjects.addObject().put("username", name).set("operations", operations(names));
+        subjects.addObject().put("username", name).set("operations", Operations.json(names));
         assertThat(admin.post(permissions, subjects).status()).isEqualTo(204);
     }
 
@@ -124,7 +98,7 @@ class SpacePermissionsIT {
                         () ->
                                 user.put(
                                         permissions + "/anonymous/grant",
-                                        operations(List.of(READ)))));
+                                        Operations.json(List.of(READ)))));
     }
 
     private Object edited() {
@@ -162,7 +136,7 @@ class SpacePermissionsIT {
     void withoutViewingNothingElseCounts() {
         // what gives anything gives the right to view too, so that is taken away last
         give(ALL);
-        admin.put(permissions + "/user/" + name + "/revoke", operations(List.of(READ)));
+        admin.put(permissions + "/user/" + name + "/revoke", Operations.json(List.of(READ)));
 
         assertThat(user.get("/rest/api/space/" + space).status()).isEqualTo(404);
         assertThat(user.post(CONTENT, Wiki.pageInput(space, unique(), "<p>x</p>")).status())
@@ -195,7 +169,7 @@ class SpacePermissionsIT {
         assertThat(
                         user.put(
                                         address + "/group/confluence-users/revoke",
-                                        operations(List.of(READ)))
+                                        Operations.json(List.of(READ)))
                                 .status())
                 .isEqualTo(204);
         assertThat(admin.newUser().get("/rest/api/space/" + own).status()).isEqualTo(404);
@@ -208,7 +182,7 @@ class SpacePermissionsIT {
         Wiki.Reply reply =
                 user.put(
                         "/rest/api/space/" + own + "/permissions/user/" + name + "/revoke",
-                        operations(List.of("space administer")));
+                        Operations.json(List.of("space administer")));
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.message()).contains("administer the space");
@@ -219,7 +193,9 @@ class SpacePermissionsIT {
         for (String each :
                 List.of("space administer", "space delete_own", "space restrict_content")) {
             assertThat(
-                            admin.put(permissions + "/anonymous/grant", operations(List.of(each)))
+                            admin.put(
+                                            permissions + "/anonymous/grant",
+                                            Operations.json(List.of(each)))
                                     .status())
                     .as(each)
                     .isEqualTo(400);
@@ -227,7 +203,7 @@ class SpacePermissionsIT {
         assertThat(
                         admin.put(
                                         permissions + "/anonymous/grant",
-                                        operations(List.of("comment create")))
+                                        Operations.json(List.of("comment create")))
                                 .status())
                 .isEqualTo(204);
         assertThat(Wiki.asNobody().post(CONTENT, comment(page(unique()))).status()).isEqualTo(200);
@@ -259,14 +235,14 @@ class SpacePermissionsIT {
 
     @Test
     void unknownSubjectsAndOperationsAreRefused() {
-        assertThat(admin.put(permissions + "/group/none/grant", operations(ALL)).status())
+        assertThat(admin.put(permissions + "/group/none/grant", Operations.json(ALL)).status())
                 .isEqualTo(400);
-        assertThat(admin.put(permissions + "/user/none/grant", operations(ALL)).status())
+        assertThat(admin.put(permissions + "/user/none/grant", Operations.json(ALL)).status())
                 .isEqualTo(400);
         assertThat(
                         admin.put(
                                         permissions + "/user/" + name + "/grant",
-                                        operations(List.of("space fly")))
+                                        Operations.json(List.of("space fly")))
                                 .status())
                 .isEqualTo(400);
         assertThat(admin.get(permissions + "/everybody").status()).isEqualTo(404);
@@ -288,5 +264,30 @@ class SpacePermissionsIT {
                             assertThat(each.path("operation").path("operationKey").asText())
                                     .isEqualTo("create");
                         });
+    }
+
+    @Test
+    void permissionsOfAnotherSpaceTakeThePlaceOfOnesOwn() {
+        give(List.of(READ, "page create"));
+        String own = user.newSpace();
+        FormBrowser browser = new FormBrowser();
+        browser.signIn(name, name + "'s own");
+        String screen = "/spaces/spacepermissions.action?key=" + own;
+        String copy = "/spaces/copyspacepermissions.action";
+        var fields = FormBrowser.fields(browser.get(screen), "form[action='%s']".formatted(copy));
+
+        fields.put("source", space);
+        assertThat(browser.submit(copy, fields).status()).as("not mine").isEqualTo(403);
+        String second = user.newSpace();
+        user.put(
+                "/rest/api/space/" + second + "/permissions/group/confluence-users/revoke",
+                Operations.json(List.of(READ)));
+        fields.put("source", second);
+        assertThat(browser.submit(copy, fields).status()).isEqualTo(303);
+
+        assertThat(admin.newUser().get("/rest/api/space/" + own).status()).isEqualTo(404);
+        assertThat(user.get("/rest/api/space/" + own + "/permissions").json()).hasSize(ALL.size());
+        fields.put("source", "NOSUCHSPACE");
+        assertThat(browser.submit(copy, fields).status()).isEqualTo(400);
     }
 }

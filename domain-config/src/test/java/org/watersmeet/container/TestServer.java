@@ -72,6 +72,8 @@ public final class TestServer implements BeforeAllCallback {
         try (Connection connection = site.owner().getConnection()) {
             NewSite.initialise(connection, ADMIN, ADMIN_PASSWORD.toCharArray(), false);
         }
+        // spaces that tests open to everybody can be read, new ones are not open
+        site.run("insert into global_permission (permission, subject) values ('USE', 'ANONYMOUS')");
         return site;
     }
 

@@ -49,6 +49,11 @@ public final class Wiki {
         return as(name, name + "'s own");
     }
 
+    /** The sign-in name of who asks. */
+    public String callerName() {
+        return get("/rest/api/user/current").json().path("username").asText();
+    }
+
     public static Wiki asNobody() {
         return new Wiki(List.of());
     }

@@ -3,13 +3,13 @@ package org.watersmeet.doors;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import org.watersmeet.container.Operations;
 
 /** One of each role, made for a run on one server. */
 final class Cast implements AutoCloseable {
@@ -19,23 +19,6 @@ final class Cast implements AutoCloseable {
 
     /** Of everybody made here. */
     static final String PASSWORD = "a password of the matrix";
-
-    private static final List<String> VIEWS = List.of("space read");
-    private static final List<String> EDITS =
-            List.of(
-                    "space read",
-                    "space delete_own",
-                    "page create",
-                    "page delete",
-                    "blogpost create",
-                    "blogpost delete",
-                    "attachment create",
-                    "attachment delete",
-                    "comment create",
-                    "comment delete",
-                    "space restrict_content",
-                    "mail delete",
-                    "space export");
 
     private final Map<Role, Visitor> people = new EnumMap<>(Role.class);
     private final Map<Role, String> names = new EnumMap<>(Role.class);
@@ -137,13 +120,9 @@ final class Cast implements AutoCloseable {
         ArrayNode grants = JsonNodeFactory.instance.arrayNode();
         grants.addObject().put("groupName", "confluence-users").putArray("operations");
         grants.addObject().put("type", "anonymous").putArray("operations");
-        add(grants, Role.VIEWER, VIEWS);
-        add(grants, Role.EDITOR, EDITS);
-        add(grants, Role.SPACE_ADMINISTRATOR, EDITS)
-                .withArray("operations")
-                .addObject()
-                .put("targetType", "space")
-                .put("operationKey", "administer");
+        add(grants, Role.VIEWER, List.of(Operations.READ));
+        add(grants, Role.EDITOR, Operations.MEMBER);
+        add(grants, Role.SPACE_ADMINISTRATOR, Operations.ALL);
         Visitor.Answer answer =
                 administrator.send(
                         "POST", "/rest/api/space/" + space + "/permissions", grants.toString());
@@ -152,13 +131,9 @@ final class Cast implements AutoCloseable {
         }
     }
 
-    private ObjectNode add(ArrayNode grants, Role role, List<String> operations) {
-        ObjectNode subject = grants.addObject().put("username", name(role));
-        ArrayNode list = subject.putArray("operations");
-        for (String each : operations) {
-            String[] parts = each.split(" ");
-            list.addObject().put("targetType", parts[0]).put("operationKey", parts[1]);
-        }
-        return subject;
+    private void add(ArrayNode grants, Role role, List<String> operations) {
+        grants.addObject()
+                .put("username", name(role))
+                .set("operations", Operations.json(operations));
     }
 }

@@ -71,6 +71,12 @@ public final class NewSite {
                 "update site set anonymous_reads = ?::boolean,"
                         + " settings_version = settings_version + 1",
                 Boolean.toString(anonymous));
+        if (anonymous) {
+            site.execute(
+                    "insert into global_permission (permission, subject)"
+                            + " values ('USE', 'ANONYMOUS')"
+                            + " on conflict do nothing");
+        }
         return true;
     }
 }

@@ -40,6 +40,7 @@ public final class CallerContext {
         if (fragment != null) {
             stamp.expect(fragment);
         }
+        stamp.expect(SiteFragment.SITE);
         CURRENT.set(new CallerContext(source, network));
     }
 

@@ -14,6 +14,9 @@ public enum Need {
     /** A signed-in user. */
     SIGNED_IN,
 
+    /** A permission for the whole site, which whoever has not signed in may have as well. */
+    GLOBAL,
+
     /** The permission to view the space of what is asked for. */
     VIEW,
 

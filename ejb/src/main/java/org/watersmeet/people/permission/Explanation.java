@@ -14,6 +14,8 @@ public record Explanation(boolean may, List<Step> steps) {
     public enum Rule {
         /** Whether one is of the group that administers the site, who may all of what follows. */
         ADMINISTRATOR,
+        /** Whether one may use the site at all. */
+        USE,
         /** Whether the space lets one view it. */
         SPACE_VIEW,
         /** Whether a content that restricts viewing names one. */
@@ -50,6 +52,8 @@ public record Explanation(boolean may, List<Step> steps) {
         List<Step> steps = new ArrayList<>();
         if (who.administrator()) {
             steps.add(new Step(Rule.ADMINISTRATOR, true, permission, 0, List.of()));
+        } else if (!who.uses()) {
+            steps.add(new Step(Rule.USE, false, permission, 0, List.of()));
         } else {
             ask(permission, who, grants, target.restrictions(), steps);
         }

@@ -10,6 +10,12 @@ import org.watersmeet.platform.database.Sql;
 /** The stored grants of spaces. */
 public final class GrantRows {
 
+    private static final String FORGET_GLOBAL =
+            """
+            with gone as (delete from global_permission where %s = ? returning 1)
+            update site set permission_epoch = permission_epoch + 1
+             where exists (select 1 from gone)""";
+
     private GrantRows() {}
 
     /** The grants of a space as they are now, in a stable order; immutable. */
@@ -50,6 +56,7 @@ public final class GrantRows {
                 groupId);
         Sql.update(
                 Databases.WEB, "delete from default_space_permission where group_id = ?", groupId);
+        Sql.update(Databases.WEB, FORGET_GLOBAL.formatted("group_id"), groupId);
     }
 
     /** The same of a user. */
@@ -61,5 +68,6 @@ public final class GrantRows {
                 update space set permission_epoch = permission_epoch + 1
                  where id in (select space_id from gone)""",
                 userId);
+        Sql.update(Databases.WEB, FORGET_GLOBAL.formatted("user_id"), userId);
     }
 }

@@ -24,7 +24,9 @@ class PermissionSets {
 
     private record GrantsOf(long spaceId, long epoch) {}
 
-    private record GroupsOf(long userId, long epoch) {}
+    private record GroupsOf(long userId, long epoch, long siteEpoch) {}
+
+    private record SiteGrants(long siteEpoch) {}
 
     private final NamedCache<Object, Object> cache = Caches.PERMISSION_SET.typed();
 
@@ -38,18 +40,35 @@ class PermissionSets {
         return known;
     }
 
-    Membership membership(Caller caller) {
-        GroupsOf name = new GroupsOf(caller.id().value(), caller.groupsEpoch());
+    /**
+     * @param siteEpoch names the grants for the whole site
+     */
+    Membership membership(Caller caller, long siteEpoch) {
+        GroupsOf name = new GroupsOf(caller.id().value(), caller.groupsEpoch(), siteEpoch);
         Membership known = (Membership) cache.get(name);
         if (known == null) {
-            known = membershipOf(caller.id());
+            known = membershipOf(caller.id(), siteEpoch);
             cache.put(name, known);
         }
         return known;
     }
 
-    /** Read anew each time: for questions about others. */
-    static Membership membershipOf(UserId user) {
+    private GlobalGrants global(long siteEpoch) {
+        SiteGrants name = new SiteGrants(siteEpoch);
+        GlobalGrants known = (GlobalGrants) cache.get(name);
+        if (known == null) {
+            known = GlobalGrants.read();
+            cache.put(name, known);
+        }
+        return known;
+    }
+
+    /** Groups are read anew each time: for questions about others. */
+    Membership membershipOf(UserId user, long siteEpoch) {
+        GlobalGrants global = global(siteEpoch);
+        if (user.anonymous()) {
+            return Membership.of(0, Set.of(), false, global);
+        }
         return Sql.call(
                 Databases.WEB,
                 EffectiveGroups.OF_USER
@@ -65,7 +84,7 @@ class PermissionSets {
                             administrator |= rows.getString(2).equals(Permissions.ADMINISTRATORS);
                         }
                     }
-                    return new Membership(user.value(), groups, administrator);
+                    return Membership.of(user.value(), groups, administrator, global);
                 });
     }
 }

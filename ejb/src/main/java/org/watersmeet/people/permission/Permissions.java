@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.kernel.UserId;
-import org.watersmeet.people.access.Caller;
 import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.CheckLog;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Scope;
+import org.watersmeet.people.access.SiteFragment;
+import org.watersmeet.platform.database.RequestStamp;
 
 /**
  * Asks whether the caller of this request may do something. Three verbs (after Gerrit): {@code
@@ -123,6 +124,49 @@ public class Permissions {
         if (CallerContext.caller().anonymous()) {
             throw refused("signin.needed", "");
         }
+        if (!membership().uses()) {
+            throw new Problem.Forbidden(
+                    "site.use", "You may not use this site: ask its administrators.");
+        }
+    }
+
+    /**
+     * Guards what needs a permission for the whole site.
+     *
+     * @throws Problem.Unauthenticated if nobody is signed in and not everybody has it
+     * @throws Problem.Forbidden if the user does not have it
+     */
+    public void checkGlobal(GlobalPermission permission) {
+        CheckLog.made(Need.GLOBAL);
+        if (!test(permission)) {
+            throw refused(
+                    "site.permission",
+                    switch (permission) {
+                        case USE -> "You may not use this site.";
+                        case VIEW_PROFILES -> "You may not see profiles of users.";
+                        case PERSONAL_SPACE -> "You may not make a space of your own.";
+                        case CREATE_SPACE -> "You may not make spaces.";
+                        case SYSTEM -> "Only an administrator of the site may do this.";
+                    });
+        }
+    }
+
+    /**
+     * Guards what users tell of themselves; each may see the own.
+     *
+     * @param whose {@link UserId#ANONYMOUS} if there is no such user, so that nobody learns of it
+     * @throws Problem as {@link #checkGlobal}
+     */
+    public void checkProfile(UserId whose) {
+        if (!ownedBy(whose)) {
+            checkGlobal(GlobalPermission.VIEW_PROFILES);
+        }
+        CheckLog.made(Need.GLOBAL);
+    }
+
+    /** The question that {@link #checkGlobal} decides; also of whoever has not signed in. */
+    public boolean test(GlobalPermission permission) {
+        return membership().allows(permission);
     }
 
     /**
@@ -159,11 +203,7 @@ public class Permissions {
     /** For queries: what the caller may view. */
     public Visibility visibility() {
         CheckLog.made(Need.VISIBILITY);
-        Membership membership = membership();
-        return new Visibility(
-                membership.administrator(),
-                membership.user(),
-                membership.groups().stream().sorted().toList());
+        return Visibility.of(membership());
     }
 
     /**
@@ -173,9 +213,11 @@ public class Permissions {
      * @param who of whom it is asked; {@link UserId#ANONYMOUS} for whoever has not signed in
      */
     public Explanation explain(UserId who, SpacePermission permission, Guarded target) {
-        Membership membership =
-                who.anonymous() ? Membership.ANONYMOUS : PermissionSets.membershipOf(who);
-        return Explanation.of(permission, membership, sets.grants(target.space()), target);
+        return Explanation.of(
+                permission,
+                sets.membershipOf(who, siteEpoch()),
+                sets.grants(target.space()),
+                target);
     }
 
     /** What changes an archived space is allowed to nobody, administrators included. */
@@ -185,8 +227,11 @@ public class Permissions {
     }
 
     private Membership membership() {
-        Caller caller = CallerContext.caller();
-        return caller.anonymous() ? Membership.ANONYMOUS : sets.membership(caller);
+        return sets.membership(CallerContext.caller(), siteEpoch());
+    }
+
+    private static long siteEpoch() {
+        return RequestStamp.current().askSet(SiteFragment.SITE);
     }
 
     private static Problem refused(String code, String message) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.watersmeet.kernel.Problem;
 import org.watersmeet.kernel.Text;
 import org.watersmeet.platform.database.Databases;
 import org.watersmeet.platform.database.Sql;
@@ -16,21 +17,38 @@ public final class Subjects {
 
     private Subjects() {}
 
-    /** The group of a name. */
-    public static Optional<Subject> group(String name) {
+    private static Optional<Subject> group(String name) {
         return id("select id from user_group where name_key = ?", Text.key(name))
                 .map(Subject::group);
     }
 
     /**
-     * The user of a name.
-     *
      * @param nameOrKey the sign-in name, or the 32 digits that never change
      */
-    public static Optional<Subject> user(String nameOrKey) {
+    private static Optional<Subject> user(String nameOrKey) {
         return id("select id from app_user where name_key = ?", Text.key(nameOrKey))
                 .or(() -> id("select id from app_user where user_key = ?", nameOrKey))
                 .map(Subject::user);
+    }
+
+    /**
+     * The group or the user whom a person names.
+     *
+     * @param kind {@link Subject.Kind#GROUP} or {@link Subject.Kind#USER}
+     * @throws Problem.Invalid if there is none
+     */
+    public static Subject require(Subject.Kind kind, String name) {
+        boolean group = kind == Subject.Kind.GROUP;
+        return (group ? group(name) : user(name))
+                .orElseThrow(
+                        () ->
+                                new Problem.Invalid(
+                                        "subject.unknown",
+                                        "There is no %s %s."
+                                                .formatted(
+                                                        group ? "group" : "user",
+                                                        Text.shortened(name, 80)),
+                                        "name"));
     }
 
     /** Groups and users with their names; what is gone has none. */

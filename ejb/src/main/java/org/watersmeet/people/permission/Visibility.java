@@ -11,7 +11,7 @@ import org.watersmeet.platform.database.SqlArrays;
  * as {@code Membership} and {@code Restrictions} do; a test holds them together.
  *
  * @param everything an administrator sees all spaces; a deleted one is seen by nobody
- * @param user whose own grants count, 0 when nobody is signed in
+ * @param user whose own grants count, 0 when nobody is signed in, less for whom nothing is visible
  * @param groups whose grants count
  */
 public record Visibility(boolean everything, long user, List<Long> groups) {
@@ -37,9 +37,21 @@ public record Visibility(boolean everything, long user, List<Long> groups) {
                           and (r.subject = 'GROUP' and r.subject_id = any(?::bigint[])
                                or r.subject = 'USER' and r.subject_id = ?))))""";
 
+    /** Of one who may not use the site. */
+    private static final Visibility NOTHING = new Visibility(false, -1, List.of());
+
     private static final List<String> ANYBODY = List.of(Subject.Kind.ANONYMOUS.name());
     private static final List<String> ANY_USER =
             List.of(Subject.Kind.ANONYMOUS.name(), Subject.Kind.SIGNED_IN.name());
+
+    static Visibility of(Membership caller) {
+        return caller.uses()
+                ? new Visibility(
+                        caller.administrator(),
+                        caller.user(),
+                        caller.groups().stream().sorted().toList())
+                : NOTHING;
+    }
 
     /**
      * An SQL condition on a space's id column; {@link #bind} sets its arguments.
@@ -62,10 +74,17 @@ public record Visibility(boolean everything, long user, List<Long> groups) {
      */
     public int bind(PreparedStatement statement, int first) throws SQLException {
         statement.setBoolean(first, everything);
-        SqlArrays.bindTexts(statement, first + 1, user == 0 ? ANYBODY : ANY_USER);
+        SqlArrays.bindTexts(statement, first + 1, asWhom());
         SqlArrays.bindIds(statement, first + 2, groups);
         statement.setLong(first + 3, user);
         return first + 4;
+    }
+
+    private List<String> asWhom() {
+        if (user < 0) {
+            return List.of();
+        }
+        return user == 0 ? ANYBODY : ANY_USER;
     }
 
     /**

@@ -4,10 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.kernel.Slice;
+import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
+import org.watersmeet.people.permission.GlobalPermission;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.platform.database.Databases;
 
@@ -52,9 +55,9 @@ public class GroupService {
      *
      * @throws Problem.NotFound if there is no such group
      */
-    @Needs(Need.SIGNED_IN)
+    @Needs(Need.GLOBAL)
     public Slice<UserDetails> members(String name, int start, int limit) {
-        permissions.checkSignedIn();
+        permissions.checkGlobal(GlobalPermission.VIEW_PROFILES);
         return Slice.of(listing().members(found(name), start, limit + 1), limit);
     }
 
@@ -63,9 +66,9 @@ public class GroupService {
      *
      * @throws Problem.NotFound if there is no such group
      */
-    @Needs(Need.SIGNED_IN)
+    @Needs(Need.GLOBAL)
     public Slice<UserDetails> allWithin(String name, int start, int limit) {
-        permissions.checkSignedIn();
+        permissions.checkGlobal(GlobalPermission.VIEW_PROFILES);
         return Slice.of(listing().allWithin(found(name), start, limit + 1), limit);
     }
 
@@ -96,11 +99,12 @@ public class GroupService {
      *
      * @throws Problem.NotFound if there is no such user
      */
-    @Needs(Need.SIGNED_IN)
+    @Needs(Need.GLOBAL)
     public Slice<Group> ofUser(UserReference user, int start, int limit) {
-        permissions.checkSignedIn();
-        User found = users.find(user).orElseThrow(() -> Permissions.notFound("user"));
-        return Slice.of(listing().ofUser(found.id(), start, limit + 1), limit);
+        Optional<UserId> found = users.find(user).map(User::id);
+        permissions.checkProfile(found.orElse(UserId.ANONYMOUS));
+        UserId id = found.orElseThrow(() -> Permissions.notFound("user"));
+        return Slice.of(listing().ofUser(id, start, limit + 1), limit);
     }
 
     private Group found(String name) {

@@ -4,7 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.watersmeet.kernel.Problem;
+import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
@@ -28,12 +30,14 @@ public class ProfileService {
      * A user, as the caller may see them.
      *
      * @throws Problem.NotFound if there is no such user
+     * @throws Problem.Forbidden if the caller may see no profiles but the own
      */
-    @Needs(Need.SIGNED_IN)
+    @Needs(Need.GLOBAL)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Profile view(UserReference who) {
-        permissions.checkSignedIn();
-        User user = store.find(who).orElseThrow(() -> Permissions.notFound("user"));
+        Optional<User> found = store.find(who);
+        permissions.checkProfile(found.map(User::id).orElse(UserId.ANONYMOUS));
+        User user = found.orElseThrow(() -> Permissions.notFound("user"));
         boolean own = user.id().equals(CallerContext.caller().id());
         return user.profile(own, own || permissions.administrator());
     }

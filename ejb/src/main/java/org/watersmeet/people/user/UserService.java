@@ -11,6 +11,7 @@ import java.util.Set;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.kernel.Slice;
 import org.watersmeet.kernel.Text;
+import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.access.Caller;
 import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
@@ -18,6 +19,7 @@ import org.watersmeet.people.access.Needs;
 import org.watersmeet.people.audit.AuditAction;
 import org.watersmeet.people.audit.AuditEvent;
 import org.watersmeet.people.audit.AuditLog;
+import org.watersmeet.people.permission.GlobalPermission;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.platform.database.DatabaseValues;
 import org.watersmeet.platform.database.Databases;
@@ -47,11 +49,13 @@ public class UserService {
      * A user by sign-in name or key.
      *
      * @throws Problem.NotFound if there is none
+     * @throws Problem.Forbidden if the caller may see no profiles but the own
      */
-    @Needs(Need.SIGNED_IN)
+    @Needs(Need.GLOBAL)
     public UserDetails get(UserReference user) {
-        permissions.checkSignedIn();
-        return found(store.find(user));
+        Optional<User> found = store.find(user);
+        permissions.checkProfile(found.map(User::id).orElse(UserId.ANONYMOUS));
+        return found(found);
     }
 
     /**
@@ -60,9 +64,9 @@ public class UserService {
      * @param start how many to leave out, 0–100,000
      * @param limit 1–200
      */
-    @Needs(Need.SIGNED_IN)
+    @Needs(Need.GLOBAL)
     public Slice<UserDetails> active(int start, int limit) {
-        permissions.checkSignedIn();
+        permissions.checkGlobal(GlobalPermission.VIEW_PROFILES);
         return Slice.of(store.active(start, limit + 1), limit).map(User::details);
     }
 

@@ -101,15 +101,7 @@ public class RestrictionService {
     @Needs(Need.EDIT)
     public Subject find(ContentId id, Subject.Kind kind, String name) {
         restrictable(id);
-        return (kind == Subject.Kind.GROUP ? Subjects.group(name) : Subjects.user(name))
-                .orElseThrow(
-                        () ->
-                                new Problem.Invalid(
-                                        "restriction.subject",
-                                        kind == Subject.Kind.GROUP
-                                                ? "There is no group " + name + "."
-                                                : "There is no user " + name + ".",
-                                        "name"));
+        return Subjects.require(kind, name);
     }
 
     private ContentFragment.Found restrictable(ContentId id) {

@@ -11,6 +11,7 @@ import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
+import org.watersmeet.people.permission.GlobalPermission;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.people.user.UserDetails;
 import org.watersmeet.people.user.UserReference;
@@ -37,9 +38,9 @@ public class PersonalSpaceService {
      * @param name null for the user's full name
      * @throws Problem.Conflict if there is one, or another space has the key
      */
-    @Needs(Need.SIGNED_IN)
+    @Needs(Need.GLOBAL)
     public SpaceDetails create(@Nullable String name, String description) {
-        permissions.checkSignedIn();
+        permissions.checkGlobal(GlobalPermission.PERSONAL_SPACE);
         return create(users.current(), name, description);
     }
 

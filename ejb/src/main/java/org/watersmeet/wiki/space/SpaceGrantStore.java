@@ -150,38 +150,57 @@ class SpaceGrantStore {
     }
 
     void add(SpaceId space, Collection<Grant> grants) {
-        if (grants.isEmpty()) {
-            return;
-        }
-        Sql.run(
+        Sql.batch(
                 Databases.WEB,
                 "insert into space_permission (space_id, permission, subject, group_id, user_id)"
                         + " values (?, ?, ?, ?, ?) on conflict do nothing",
-                statement -> batch(statement, space, grants));
+                grants,
+                (statement, grant) -> bind(statement, space, grant));
     }
 
     void remove(SpaceId space, Collection<Grant> grants) {
-        if (grants.isEmpty()) {
-            return;
-        }
-        Sql.run(
+        Sql.batch(
                 Databases.WEB,
                 "delete from space_permission where space_id = ? and permission = ?"
                         + " and subject = ? and group_id = ? and user_id = ?",
-                statement -> batch(statement, space, grants));
+                grants,
+                (statement, grant) -> bind(statement, space, grant));
     }
 
-    private static void batch(PreparedStatement statement, SpaceId space, Collection<Grant> grants)
+    private static void bind(PreparedStatement statement, SpaceId space, Grant grant)
             throws SQLException {
-        for (Grant grant : grants) {
-            statement.setLong(1, space.value());
-            statement.setString(2, grant.permission().name());
-            statement.setString(3, grant.subject().kind().name());
-            statement.setLong(4, grant.subject().groupId());
-            statement.setLong(5, grant.subject().userId());
-            statement.addBatch();
-        }
-        statement.executeBatch();
+        statement.setLong(1, space.value());
+        statement.setString(2, grant.permission().name());
+        statement.setString(3, grant.subject().kind().name());
+        statement.setLong(4, grant.subject().groupId());
+        statement.setLong(5, grant.subject().userId());
+    }
+
+    /** So that a space has exactly the grants of another. */
+    void replaceBy(SpaceId from, SpaceId to) {
+        Sql.run(
+                Databases.WEB,
+                """
+                delete from space_permission p where p.space_id = ?
+                   and not exists (select 1 from space_permission o where o.space_id = ?
+                        and o.permission = p.permission and o.subject = p.subject
+                        and o.group_id = p.group_id and o.user_id = p.user_id)""",
+                statement -> {
+                    statement.setLong(1, to.value());
+                    statement.setLong(2, from.value());
+                    statement.executeUpdate();
+                });
+        Sql.run(
+                Databases.WEB,
+                """
+                insert into space_permission (space_id, permission, subject, group_id, user_id)
+                select ?, permission, subject, group_id, user_id from space_permission
+                 where space_id = ? on conflict do nothing""",
+                statement -> {
+                    statement.setLong(1, to.value());
+                    statement.setLong(2, from.value());
+                    statement.executeUpdate();
+                });
     }
 
     /** Whether anybody but the administrators' group administers the space. */

@@ -68,31 +68,15 @@ public class SpacePermissionService {
     }
 
     /**
-     * The group of a name, to grant it something.
+     * The group or the user of a name, to grant it something.
      *
-     * @throws Problem.Invalid if there is none
+     * @throws Problem.NotFound if there is no such space the caller may view
+     * @throws Problem.Invalid if there is none of that name
      */
     @Needs(Need.ADMINISTER)
-    public Subject group(SpaceKey key, String name) {
+    public Subject find(SpaceKey key, Subject.Kind kind, String name) {
         administered(key);
-        return Subjects.group(name)
-                .orElseThrow(() -> unknown("There is no group " + name + ".", "group"));
-    }
-
-    /**
-     * The user of a sign-in name or key, to grant something.
-     *
-     * @throws Problem.Invalid if there is none
-     */
-    @Needs(Need.ADMINISTER)
-    public Subject user(SpaceKey key, String nameOrKey) {
-        administered(key);
-        return Subjects.user(nameOrKey)
-                .orElseThrow(() -> unknown("There is no user " + nameOrKey + ".", "user"));
-    }
-
-    private static Problem.Invalid unknown(String message, String field) {
-        return new Problem.Invalid("space.subject", message, field);
+        return Subjects.require(kind, name);
     }
 
     /**
@@ -135,6 +119,36 @@ public class SpacePermissionService {
                         changes.toString()));
     }
 
+    /**
+     * Gives a space the grants of another in place of its own. The caller goes on administering it.
+     *
+     * @throws Problem.NotFound if the caller may not view one of them
+     * @throws Problem.Forbidden if the caller does not administer both
+     */
+    @Needs(Need.ADMINISTER)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void copy(SpaceKey source, SpaceKey target) {
+        SpaceId from = administered(source);
+        SpaceId to = administered(target);
+        store.lock(to);
+        store.replaceBy(from, to);
+        Subject caller = Subject.user(CallerContext.caller().id().value());
+        store.add(to, withView(List.of(new Grant(SpacePermission.ADMINISTER, caller))));
+        AuditLog.record(
+                AuditEvent.of(
+                                AuditAction.SPACE_PERMISSIONS_CHANGED,
+                                SPACE,
+                                to.value(),
+                                target.value())
+                        .with("copied from", source.value()));
+        journal.record(
+                new DomainEvent(
+                        "space-permissions-changed",
+                        to.value(),
+                        CallerContext.caller().id(),
+                        "copied from " + source));
+    }
+
     private static AuditEvent audited(
             SpaceKey key,
             SpaceId space,
@@ -165,13 +179,13 @@ public class SpacePermissionService {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Set<Grant> withView(List<Grant> added) {
+    static Set<Grant> withView(List<Grant> added) {
         Set<Grant> all = new LinkedHashSet<>(added);
         added.forEach(grant -> all.add(new Grant(SpacePermission.VIEW, grant.subject())));
         return all;
     }
 
-    private static List<Grant> withDependents(List<Grant> removed) {
+    static List<Grant> withDependents(List<Grant> removed) {
         List<Grant> all = new ArrayList<>();
         for (Grant grant : removed) {
             Set<SpacePermission> lost =

@@ -14,6 +14,7 @@ import org.watersmeet.people.access.Needs;
 import org.watersmeet.people.audit.AuditAction;
 import org.watersmeet.people.audit.AuditEvent;
 import org.watersmeet.people.audit.AuditLog;
+import org.watersmeet.people.permission.GlobalPermission;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.people.permission.SpaceStamp;
@@ -83,11 +84,12 @@ public class SpaceService {
      *
      * @throws Problem.Invalid if the key is taken
      * @throws Problem.Unauthenticated if nobody is signed in
+     * @throws Problem.Forbidden if the caller may not make spaces
      */
-    @Needs(Need.SIGNED_IN)
+    @Needs(Need.GLOBAL)
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public SpaceDetails create(NewSpace input) {
-        permissions.checkSignedIn();
+        permissions.checkGlobal(GlobalPermission.CREATE_SPACE);
         Space space = creation.create(input, SpaceCreation.Grants.USUAL, firstPage);
         return SpaceDetails.of(space, true, permissions.administrator());
     }

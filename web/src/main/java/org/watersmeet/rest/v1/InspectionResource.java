@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
-import org.watersmeet.people.permission.NamedSubject;
 import org.watersmeet.wiki.restriction.Inspection;
 import org.watersmeet.wiki.restriction.InspectionService;
 
@@ -53,18 +52,8 @@ public class InspectionResource {
                 rule.put("content", line.title());
             }
             ArrayNode by = rule.putArray("by");
-            line.by().forEach(it -> by.add(subject(it)));
+            line.by().forEach(it -> by.add(SubjectJson.of(it)));
         }
         return json;
-    }
-
-    private static ObjectNode subject(NamedSubject named) {
-        ObjectNode json = Json.object();
-        return switch (named.subject().kind()) {
-            case ANONYMOUS -> json.put("type", "anonymous");
-            case SIGNED_IN -> json.put("type", "unlicensed");
-            case GROUP -> json.put("type", "group").put("name", named.name());
-            case USER -> json.put("type", "known").put("username", named.name());
-        };
     }
 }

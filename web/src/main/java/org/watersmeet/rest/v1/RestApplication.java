@@ -35,6 +35,7 @@ public class RestApplication extends Application {
                     SpaceTrashResource.class,
                     SpaceCategoryResource.class,
                     SpacePermissionResource.class,
+                    GlobalPermissionResource.class,
                     RestrictionResource.class,
                     InspectionResource.class,
                     AttachmentResource.class,

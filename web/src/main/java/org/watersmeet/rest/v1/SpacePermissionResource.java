@@ -17,8 +17,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.watersmeet.kernel.Problem;
 import org.watersmeet.people.permission.Grant;
+import org.watersmeet.people.permission.NamedSubject;
 import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.people.permission.Subject;
 import org.watersmeet.people.permission.SubjectGrants;
@@ -49,22 +49,11 @@ public class SpacePermissionResource {
     private static ObjectNode json(String key, SubjectGrants grants, SpacePermission permission) {
         ObjectNode json = Json.object();
         json.set("operation", OperationJson.of(permission));
-        json.set("subject", subject(grants));
+        json.set(
+                "subject",
+                SubjectJson.of(
+                        new NamedSubject(grants.subject(), grants.name(), grants.fullName(), "")));
         json.put("spaceKey", key);
-        return json;
-    }
-
-    private static ObjectNode subject(SubjectGrants grants) {
-        ObjectNode json = Json.object();
-        switch (grants.subject().kind()) {
-            case ANONYMOUS -> json.put("type", "anonymous").put("displayName", "Anonymous");
-            case SIGNED_IN -> json.put("type", "unlicensed");
-            case GROUP -> json.put("type", "group").put("name", grants.name());
-            case USER ->
-                    json.put("type", grants.orphaned() ? "unknown" : "known")
-                            .put("username", grants.name())
-                            .put("displayName", grants.fullName());
-        }
         return json;
     }
 
@@ -77,7 +66,9 @@ public class SpacePermissionResource {
         for (JsonNode each : Json.readAny(body)) {
             GrantChanges one =
                     GrantChanges.exactly(
-                            subject(space, each), OperationJson.read(each.path("operations")));
+                            SubjectJson.read(
+                                    each, (kind, name) -> permissions.find(space, kind, name)),
+                            OperationJson.read(each.path("operations")));
             added.addAll(one.added());
             removed.addAll(one.removed());
         }
@@ -85,48 +76,20 @@ public class SpacePermissionResource {
         return Response.noContent().build();
     }
 
-    private Subject subject(SpaceKey space, JsonNode json) {
-        JsonNode named = json.has("subject") ? json.path("subject") : json;
-        if (named.hasNonNull("groupName")) {
-            return permissions.group(space, named.path("groupName").asText());
-        }
-        if (named.hasNonNull("userKey") || named.hasNonNull("username")) {
-            return permissions.user(
-                    space,
-                    named.hasNonNull("userKey")
-                            ? named.path("userKey").asText()
-                            : named.path("username").asText());
-        }
-        return switch (named.path("type").asText()) {
-            case "group" -> permissions.group(space, named.path("name").asText());
-            case "anonymous" -> Subject.EVERYBODY;
-            case "unlicensed" -> Subject.SIGNED_IN;
-            default ->
-                    throw new Problem.Invalid(
-                            "space.subject",
-                            "A subject is a groupName, a userKey, a username, or of type anonymous or unlicensed.",
-                            "subject");
-        };
-    }
-
     @GET
     @Path("{kind}")
     public Response ofAnybody(@PathParam("key") String key, @PathParam("kind") String kind) {
-        return of(new SpaceKey(key), anybody(kind));
+        return of(new SpaceKey(key), SubjectJson.anybody(kind));
     }
 
     @GET
-    @Path("group/{name}")
-    public Response ofGroup(@PathParam("key") String key, @PathParam("name") String name) {
+    @Path("{kind: group|user}/{name}")
+    public Response ofNamed(
+            @PathParam("key") String key,
+            @PathParam("kind") String kind,
+            @PathParam("name") String name) {
         SpaceKey space = new SpaceKey(key);
-        return of(space, permissions.group(space, name));
-    }
-
-    @GET
-    @Path("user/{user}")
-    public Response ofUser(@PathParam("key") String key, @PathParam("user") String user) {
-        SpaceKey space = new SpaceKey(key);
-        return of(space, permissions.user(space, user));
+        return of(space, permissions.find(space, SubjectJson.kind(kind), name));
     }
 
     private Response of(SpaceKey space, Subject subject) {
@@ -143,29 +106,20 @@ public class SpacePermissionResource {
             @PathParam("kind") String kind,
             @PathParam("change") String change,
             InputStream body) {
-        return change(new SpaceKey(key), anybody(kind), change, body);
+        return change(new SpaceKey(key), SubjectJson.anybody(kind), change, body);
     }
 
     @PUT
-    @Path("group/{name}/{change: grant|revoke}")
-    public Response changeGroup(
+    @Path("{kind: group|user}/{name}/{change: grant|revoke}")
+    public Response changeNamed(
             @PathParam("key") String key,
+            @PathParam("kind") String kind,
             @PathParam("name") String name,
             @PathParam("change") String change,
             InputStream body) {
         SpaceKey space = new SpaceKey(key);
-        return change(space, permissions.group(space, name), change, body);
-    }
-
-    @PUT
-    @Path("user/{user}/{change: grant|revoke}")
-    public Response changeUser(
-            @PathParam("key") String key,
-            @PathParam("user") String user,
-            @PathParam("change") String change,
-            InputStream body) {
-        SpaceKey space = new SpaceKey(key);
-        return change(space, permissions.user(space, user), change, body);
+        Subject subject = permissions.find(space, SubjectJson.kind(kind), name);
+        return change(space, subject, change, body);
     }
 
     private Response change(SpaceKey space, Subject subject, String change, InputStream body) {
@@ -179,15 +133,5 @@ public class SpacePermissionResource {
                         ? new GrantChanges(grants, List.of())
                         : new GrantChanges(List.of(), grants));
         return Response.noContent().build();
-    }
-
-    private static Subject anybody(String kind) {
-        return switch (kind) {
-            case "anonymous" -> Subject.EVERYBODY;
-            case "unlicensed" -> Subject.SIGNED_IN;
-            default ->
-                    throw new Problem.NotFound(
-                            "space.subject", "There are no permissions of " + kind + ".");
-        };
     }
 }

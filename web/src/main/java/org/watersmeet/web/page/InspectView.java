@@ -37,31 +37,14 @@ public record InspectView(
     public Content words(Inspection of, Inspection.Verdict verdict) {
         Texts t = frame.texts();
         Content who = who(of);
+        boolean may = verdict.may();
         return switch (verdict.action()) {
-            case VIEW ->
-                    verdict.may()
-                            ? t.text("inspect.view.yes", who)
-                            : t.text("inspect.view.no", who);
-            case EDIT ->
-                    verdict.may()
-                            ? t.text("inspect.edit.yes", who)
-                            : t.text("inspect.edit.no", who);
-            case COMMENT ->
-                    verdict.may()
-                            ? t.text("inspect.comment.yes", who)
-                            : t.text("inspect.comment.no", who);
-            case ATTACH ->
-                    verdict.may()
-                            ? t.text("inspect.attach.yes", who)
-                            : t.text("inspect.attach.no", who);
-            case REMOVE ->
-                    verdict.may()
-                            ? t.text("inspect.remove.yes", who)
-                            : t.text("inspect.remove.no", who);
-            case RESTRICT ->
-                    verdict.may()
-                            ? t.text("inspect.restrict.yes", who)
-                            : t.text("inspect.restrict.no", who);
+            case VIEW -> t.text(may ? "inspect.view.yes" : "inspect.view.no", who);
+            case EDIT -> t.text(may ? "inspect.edit.yes" : "inspect.edit.no", who);
+            case COMMENT -> t.text(may ? "inspect.comment.yes" : "inspect.comment.no", who);
+            case ATTACH -> t.text(may ? "inspect.attach.yes" : "inspect.attach.no", who);
+            case REMOVE -> t.text(may ? "inspect.remove.yes" : "inspect.remove.no", who);
+            case RESTRICT -> t.text(may ? "inspect.restrict.yes" : "inspect.restrict.no", who);
         };
     }
 
@@ -73,6 +56,7 @@ public record InspectView(
         Content permission = PermissionTexts.name(t, line.permission());
         return switch (line.rule()) {
             case ADMINISTRATOR -> t.text("inspect.rule.administrator");
+            case USE -> t.text("inspect.rule.use");
             case SPACE_VIEW, SPACE_PERMISSION ->
                     line.passed()
                             ? t.text("inspect.rule.granted", permission, by)

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.people.access.CallerContext;
@@ -26,7 +25,7 @@ import org.watersmeet.web.Outcome;
 import org.watersmeet.web.PageRef;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Takes;
-import org.watersmeet.web.Texts;
+import org.watersmeet.web.Ticks;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.page.PageService;
@@ -109,38 +108,23 @@ public final class RestrictionsServlet extends ScreenServlet {
                     id,
                     request.getRequestURI().endsWith(ADD)
                             ? withOneMore(request, id)
-                            : ticked(request.getParameterValues("named")));
+                            : ticked(request));
         } catch (Problem.Invalid | Problem.LimitExceeded e) {
-            String field =
-                    e instanceof Problem.Invalid invalid && "name".equals(invalid.field())
-                            ? "name"
-                            : "restrictions";
-            FormProblems problems =
-                    FormProblems.of(field, Texts.literal(String.valueOf(e.getMessage())));
+            FormProblems problems = FormProblems.of(e, "restrictions", "name");
             show(response, 400, view(request, problems));
             return;
         }
         redirect(response, SHOW + "?pageId=" + id, Outcome.RESTRICTIONS_SAVED);
     }
 
-    private static Map<Operation, Set<Subject>> ticked(String @Nullable [] values) {
+    private static Map<Operation, Set<Subject>> ticked(HttpServletRequest request) {
         Map<Operation, Set<Subject>> named = new EnumMap<>(Operation.class);
         for (Operation operation : Operation.values()) {
             named.put(operation, new LinkedHashSet<>());
         }
-        for (String value : values == null ? new String[0] : values) {
-            String[] parts = value.split("-", 3);
-            try {
-                Subject subject =
-                        new Subject(Subject.Kind.valueOf(parts[0]), Long.parseLong(parts[1]));
-                named.computeIfAbsent(Operation.valueOf(parts[2]), it -> new LinkedHashSet<>())
-                        .add(subject);
-            } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-                throw new Problem.Invalid(
-                        "restriction.form",
-                        "This form is not valid: load it again.",
-                        "restrictions");
-            }
+        for (Map.Entry<Operation, Subject> box :
+                Ticks.read(request, "named", Operation.class, Map::entry)) {
+            named.computeIfAbsent(box.getKey(), it -> new LinkedHashSet<>()).add(box.getValue());
         }
         return named;
     }

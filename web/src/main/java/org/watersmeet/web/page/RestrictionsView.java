@@ -9,6 +9,7 @@ import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.Frame;
 import org.watersmeet.web.PageRef;
 import org.watersmeet.web.PermissionTexts;
+import org.watersmeet.web.Ticks;
 import org.watersmeet.web.View;
 
 /**
@@ -31,9 +32,9 @@ public record RestrictionsView(
     /** One who is named. */
     public record Row(NamedSubject named, boolean view, boolean edit) {
 
-        /** The subject and an operation as a form names them: {@code "GROUP-1001-VIEW"}. */
+        /** The subject and an operation as a form names them. */
         public String value(Operation operation) {
-            return named.subject().kind() + "-" + named.subject().id() + "-" + operation;
+            return Ticks.value(named.subject(), operation);
         }
     }
 

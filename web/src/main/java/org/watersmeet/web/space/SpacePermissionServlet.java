@@ -5,9 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.kernel.Slice;
 import org.watersmeet.people.permission.Grant;
@@ -16,11 +14,12 @@ import org.watersmeet.people.permission.Subject;
 import org.watersmeet.people.permission.SubjectGrants;
 import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.Outcome;
+import org.watersmeet.web.PermissionTable;
 import org.watersmeet.web.Refs;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Sidebar;
 import org.watersmeet.web.Takes;
-import org.watersmeet.web.Texts;
+import org.watersmeet.web.Ticks;
 import org.watersmeet.web.Urls;
 import org.watersmeet.wiki.space.GrantChanges;
 import org.watersmeet.wiki.space.SpaceDetails;
@@ -34,7 +33,8 @@ import org.watersmeet.wiki.space.SpaceService;
         urlPatterns = {
             SpacePermissionServlet.SHOW,
             SpacePermissionServlet.SAVE,
-            SpacePermissionServlet.ADD
+            SpacePermissionServlet.ADD,
+            SpacePermissionServlet.COPY
         })
 public final class SpacePermissionServlet extends ScreenServlet {
 
@@ -44,6 +44,7 @@ public final class SpacePermissionServlet extends ScreenServlet {
     static final String SHOW = "/spaces/spacepermissions.action";
     static final String SAVE = "/spaces/dospacepermissions.action";
     static final String ADD = "/spaces/addspacepermissions.action";
+    static final String COPY = "/spaces/copyspacepermissions.action";
 
     @Inject transient SpaceService spaces;
     @Inject transient SpacePermissionService grants;
@@ -71,7 +72,10 @@ public final class SpacePermissionServlet extends ScreenServlet {
                         Sidebar.Tool.PERMISSIONS,
                         null,
                         Sidebar.Access.ADMINISTER),
-                SubjectRows.of(listed.items(), query.isEmpty() && start == 0 && !listed.more()),
+                new PermissionTable(
+                        frames.of(request),
+                        PermissionTable.rows(
+                                listed.items(), query.isEmpty() && start == 0 && !listed.more())),
                 query,
                 listed.more()
                         ? url(space.key()) + "&q=" + Urls.encode(query) + "&start=" + (start + ROWS)
@@ -85,39 +89,37 @@ public final class SpacePermissionServlet extends ScreenServlet {
             throws IOException {
         SpaceKey key = space(request);
         try {
-            if (request.getRequestURI().endsWith(ADD)) {
+            if (request.getRequestURI().endsWith(COPY)) {
+                grants.copy(source(request), key);
+            } else if (request.getRequestURI().endsWith(ADD)) {
                 Grant added = new Grant(SpacePermission.VIEW, named(request, key));
                 grants.change(key, new GrantChanges(List.of(added), List.of()));
             } else {
-                Set<Grant> before = SubjectRows.grants(request.getParameterValues("had"));
-                Set<Grant> after = SubjectRows.grants(request.getParameterValues("grant"));
-                grants.change(
-                        key, new GrantChanges(without(after, before), without(before, after)));
+                Ticks<Grant> ticks = Ticks.changes(request, SpacePermission.class, Grant::new);
+                grants.change(key, new GrantChanges(ticks.added(), ticks.removed()));
             }
         } catch (Problem.Invalid e) {
-            String field = "permissions".equals(e.field()) ? "permissions" : "name";
-            show(
-                    response,
-                    400,
-                    view(
-                            request,
-                            FormProblems.of(field, Texts.literal(String.valueOf(e.getMessage())))));
+            FormProblems problems = FormProblems.of(e, "permissions", "name", "source");
+            show(response, 400, view(request, problems));
             return;
         }
         redirect(response, url(key), Outcome.PERMISSIONS_SAVED);
     }
 
-    private Subject named(HttpServletRequest request, SpaceKey key) {
-        String name = parameter(request, "name").strip();
-        return parameter(request, "kind").equals("user")
-                ? grants.user(key, name)
-                : grants.group(key, name);
+    /** As a mistyped key it is a mistake in the form, not a page that is missing. */
+    private SpaceKey source(HttpServletRequest request) {
+        String key = parameter(request, "source").strip();
+        try {
+            return spaces.byKey(new SpaceKey(key)).key();
+        } catch (Problem.NotFound e) {
+            throw new Problem.Invalid("space.source", "There is no space " + key + ".", "source");
+        }
     }
 
-    private static List<Grant> without(Set<Grant> some, Set<Grant> others) {
-        Set<Grant> rest = new LinkedHashSet<>(some);
-        rest.removeAll(others);
-        return List.copyOf(rest);
+    private Subject named(HttpServletRequest request, SpaceKey key) {
+        Subject.Kind kind =
+                parameter(request, "kind").equals("user") ? Subject.Kind.USER : Subject.Kind.GROUP;
+        return grants.find(key, kind, parameter(request, "name").strip());
     }
 
     private static String url(SpaceKey key) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.audit.AuditChange;
@@ -12,13 +13,17 @@ import org.watersmeet.people.audit.AuditRecord;
 import org.watersmeet.people.audit.AuditRetention;
 import org.watersmeet.people.audit.ChainReport;
 import org.watersmeet.people.audit.Seal;
+import org.watersmeet.people.permission.GlobalPermission;
+import org.watersmeet.people.permission.GlobalSubject;
 import org.watersmeet.people.permission.NamedSubject;
 import org.watersmeet.people.permission.Subject;
 import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.Frame;
 import org.watersmeet.web.Samples;
+import org.watersmeet.web.Texts;
 import org.watersmeet.web.View;
 import org.watersmeet.web.admin.JobsView.Outcome;
+import org.watersmeet.web.space.SpaceSamples;
 
 /** Each screen for administrators, in its states. */
 public final class AdminSamples {
@@ -36,6 +41,11 @@ public final class AdminSamples {
     public Map<String, View> all() {
         Map<String, View> views = new LinkedHashMap<>();
         views.put("admin-console", new ConsoleView(frame));
+        views.put("admin-global-permissions", global());
+        views.put(
+                "admin-default-permissions",
+                new DefaultPermissionsView(
+                        frame, new SpaceSamples(samples).table(), FormProblems.NONE));
         views.put(
                 "admin-orphaned-grants",
                 new OrphanedGrantsView(
@@ -140,5 +150,18 @@ public final class AdminSamples {
                 Samples.NOW,
                 samples.say("0.1.0-9012"),
                 self);
+    }
+
+    private GlobalPermissionsView global() {
+        return new GlobalPermissionsView(
+                frame,
+                List.of(
+                        new GlobalSubject(
+                                new NamedSubject(Subject.EVERYBODY, "", "", ""), Set.of()),
+                        new GlobalSubject(
+                                new NamedSubject(
+                                        Subject.group(1001), samples.say("operators"), "", ""),
+                                Set.of(GlobalPermission.values()))),
+                FormProblems.of("name", Texts.literal("There is no group operator.")));
     }
 }

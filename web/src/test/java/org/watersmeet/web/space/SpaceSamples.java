@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.watersmeet.people.permission.NamedSubject;
 import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.people.permission.Subject;
 import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.Frame;
 import org.watersmeet.web.PageRef;
+import org.watersmeet.web.PermissionTable;
 import org.watersmeet.web.Reader;
 import org.watersmeet.web.Samples;
 import org.watersmeet.web.Sidebar;
@@ -195,28 +197,31 @@ public final class SpaceSamples {
     }
 
     private PermissionsView permissions() {
-        Set<SpacePermission> all = EnumSet.allOf(SpacePermission.class);
         return new PermissionsView(
                 frame,
                 samples.sidebar(Sidebar.Tool.PERMISSIONS),
-                List.of(
-                        row(Subject.EVERYBODY, "", Set.of(SpacePermission.VIEW)),
-                        row(Subject.SIGNED_IN, "", Set.of()),
-                        row(Subject.group(1001), samples.say("operators"), all),
-                        row(Subject.group(1002), "", Set.of(SpacePermission.VIEW)),
-                        row(Subject.user(1003), samples.say("ada"), all)),
+                table(),
                 "",
                 "/spaces/spacepermissions.action?key=OPS&start=50",
                 FormProblems.NONE);
     }
 
-    private PermissionsView.Row row(
+    /** Of subjects of each kind, and of some who are gone. */
+    public PermissionTable table() {
+        Set<SpacePermission> all = EnumSet.allOf(SpacePermission.class);
+        return new PermissionTable(
+                frame,
+                List.of(
+                        row(Subject.EVERYBODY, "", Set.of(SpacePermission.VIEW)),
+                        row(Subject.SIGNED_IN, "", Set.of()),
+                        row(Subject.group(1001), samples.say("operators"), all),
+                        row(Subject.group(1002), "", Set.of(SpacePermission.VIEW)),
+                        row(Subject.user(1003), samples.say("ada"), all)));
+    }
+
+    private PermissionTable.Row row(
             Subject subject, String name, Set<SpacePermission> permissions) {
-        return new PermissionsView.Row(
-                subject,
-                name,
-                samples.say("Ada Lindqvist"),
-                subject.id() > 0 && name.isEmpty(),
-                permissions);
+        return new PermissionTable.Row(
+                new NamedSubject(subject, name, samples.say("Ada Lindqvist"), ""), permissions);
     }
 }
