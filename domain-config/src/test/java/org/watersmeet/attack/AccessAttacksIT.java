@@ -34,7 +34,7 @@ class AccessAttacksIT {
 
     private final Wiki wiki = Wiki.asAdmin();
     private final Wiki user = wiki.newUser();
-    private final String name = user.get("/rest/api/user/current").json().path("username").asText();
+    private final String name = user.callerName();
     private final String password = name + "'s own";
     private String before;
 

@@ -1,5 +1,6 @@
 package org.watersmeet.attack;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
@@ -12,23 +13,31 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * What no attack may reach: a file and a listener on the server's machine, both of which hold the
- * same secret, and a file that only an attacker's code would make.
+ * same secret, and a file that only an attacker's code would make. Set out anew for each test, and
+ * found untouched after it.
  */
-final class Canary implements AutoCloseable {
+final class Canary implements BeforeEachCallback, AfterEachCallback {
 
     private final String secret = "canary" + UUID.randomUUID().toString().replace("-", "");
-    private final Path folder;
-    private final HttpServer sink;
+    private @Nullable Path folder;
+    private @Nullable HttpServer sink;
     private final AtomicInteger hits = new AtomicInteger();
 
-    Canary() throws IOException {
+    @Override
+    public void beforeEach(ExtensionContext test) throws IOException {
+        hits.set(0);
         folder = Files.createTempDirectory("watersmeet-canary");
         Files.writeString(file(), secret);
-        sink = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        sink.createContext(
+        HttpServer listener =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        listener.createContext(
                 "/",
                 exchange -> {
                     hits.incrementAndGet();
@@ -37,7 +46,8 @@ final class Canary implements AutoCloseable {
                     exchange.getResponseBody().write(answer);
                     exchange.close();
                 });
-        sink.start();
+        listener.start();
+        sink = listener;
     }
 
     /** What an answer must not hold. */
@@ -46,16 +56,16 @@ final class Canary implements AutoCloseable {
     }
 
     Path file() {
-        return folder.resolve("canary.txt");
+        return requireNonNull(folder).resolve("canary.txt");
     }
 
     /** A file that is not there as long as no command and no code of an attacker runs. */
     Path made() {
-        return folder.resolve("made.txt");
+        return requireNonNull(folder).resolve("made.txt");
     }
 
     String sinkAuthority() {
-        return "127.0.0.1:" + sink.getAddress().getPort();
+        return "127.0.0.1:" + requireNonNull(sink).getAddress().getPort();
     }
 
     String sinkAddress() {
@@ -85,17 +95,16 @@ final class Canary implements AutoCloseable {
                 "page/history.jte");
     }
 
-    /** Neither was asked, and nothing was made. */
-    void assertUntouched() {
-        assertThat(hits()).as("requests to the listener").isZero();
-        assertThat(made()).doesNotExist();
-    }
-
     @Override
-    public void close() throws IOException {
-        sink.stop(0);
-        Files.deleteIfExists(file());
-        Files.deleteIfExists(made());
-        Files.delete(folder);
+    public void afterEach(ExtensionContext test) throws IOException {
+        try {
+            assertThat(hits()).as("requests to the listener").isZero();
+            assertThat(made()).doesNotExist();
+        } finally {
+            requireNonNull(sink).stop(0);
+            Files.deleteIfExists(file());
+            Files.deleteIfExists(made());
+            Files.delete(requireNonNull(folder));
+        }
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.watersmeet.attack.Expressions.encoded;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +11,9 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.watersmeet.container.BuiltEar;
 import org.watersmeet.container.FileClient;
 import org.watersmeet.container.FormBrowser;
@@ -34,20 +33,12 @@ class ExpressionAttacksIT {
 
     private final Wiki wiki = Wiki.asAdmin();
     private final FormBrowser browser = new FormBrowser();
-    private Canary canary;
+    @RegisterExtension final Canary canary = new Canary();
     private String space;
 
     @BeforeEach
-    void aSpaceAndACanary() throws IOException {
-        canary = new Canary();
+    void aSpace() {
         space = wiki.newSpace();
-    }
-
-    @AfterEach
-    void nothingHasRun() throws IOException {
-        try (Canary set = canary) {
-            set.assertUntouched();
-        }
     }
 
     private static Struck unevaluated(Struck struck) {

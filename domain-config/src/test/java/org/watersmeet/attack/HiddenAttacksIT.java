@@ -30,8 +30,7 @@ class HiddenAttacksIT {
 
     private final Wiki wiki = Wiki.asAdmin();
     private final Wiki reader = wiki.newUser();
-    private final String name =
-            reader.get("/rest/api/user/current").json().path("username").asText();
+    private final String name = reader.callerName();
     private String space;
     private String page;
 

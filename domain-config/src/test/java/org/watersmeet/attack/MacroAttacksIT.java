@@ -3,7 +3,6 @@ package org.watersmeet.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.watersmeet.attack.Expressions.encoded;
 
-import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,9 +12,9 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.watersmeet.container.BuiltEar;
 import org.watersmeet.container.FormBrowser;
 import org.watersmeet.container.OnServer;
@@ -46,22 +45,14 @@ class MacroAttacksIT {
     }
 
     private final Wiki wiki = Wiki.asAdmin();
-    private Canary canary;
+    @RegisterExtension final Canary canary = new Canary();
     private String space;
     private String page;
 
     @BeforeEach
-    void aPageAndACanary() throws IOException {
-        canary = new Canary();
+    void aPage() {
         space = wiki.newSpace();
         page = wiki.newPage(space, "Plan", "<p>one</p>");
-    }
-
-    @AfterEach
-    void nothingWasAskedFor() throws IOException {
-        try (Canary set = canary) {
-            set.assertUntouched();
-        }
     }
 
     /** Every macro with its parameters, as the macro browser tells them. */

@@ -2,16 +2,15 @@ package org.watersmeet.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.watersmeet.container.BuiltEar;
 import org.watersmeet.container.FileClient;
 import org.watersmeet.container.OnServer;
@@ -31,20 +30,12 @@ class ParserAttacksIT {
     }
 
     private final Wiki wiki = Wiki.asAdmin();
-    private Canary canary;
+    @RegisterExtension final Canary canary = new Canary();
     private String page;
 
     @BeforeEach
-    void aPageAndACanary() throws IOException {
-        canary = new Canary();
+    void aPage() {
         page = wiki.newPage(wiki.newSpace(), "Plan", "<p>one</p>");
-    }
-
-    @AfterEach
-    void nothingWasAskedFor() throws IOException {
-        try (Canary set = canary) {
-            set.assertUntouched();
-        }
     }
 
     private List<String> hostileDocuments() {

@@ -156,7 +156,7 @@ class ScriptAttacksIT {
     @Test
     void cve_2016_4317_profileRunsNoScript() {
         Wiki user = wiki.newUser();
-        String name = user.get("/rest/api/user/current").json().path("username").asText();
+        String name = user.callerName();
         browser.signIn(name, name + "'s own");
         Map<String, String> form =
                 FormBrowser.fields(

@@ -34,7 +34,7 @@ class GroupsIT {
     }
 
     private String newUser() {
-        return admin.newUser().get("/rest/api/user/current").json().path("username").asText();
+        return admin.newUser().callerName();
     }
 
     private static Wiki as(String user) {

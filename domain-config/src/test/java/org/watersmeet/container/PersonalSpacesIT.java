@@ -29,7 +29,7 @@ class PersonalSpacesIT {
     @BeforeEach
     void aUser() {
         person = admin.newUser();
-        name = person.get("/rest/api/user/current").json().path("username").asText();
+        name = person.callerName();
     }
 
     @Test

@@ -36,7 +36,7 @@ class RestrictionsIT {
     private String secret;
 
     private static String name(Wiki user) {
-        return user.get("/rest/api/user/current").json().path("username").asText();
+        return user.callerName();
     }
 
     /** The insider's page with all that belongs to a page, below a page that all may view. */

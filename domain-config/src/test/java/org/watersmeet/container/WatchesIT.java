@@ -26,7 +26,7 @@ class WatchesIT {
 
     private final Wiki admin = Wiki.asAdmin();
     private final Wiki user = admin.newUser();
-    private final String name = user.get("/rest/api/user/current").json().path("username").asText();
+    private final String name = user.callerName();
     private String space;
     private String page;
     private String title;

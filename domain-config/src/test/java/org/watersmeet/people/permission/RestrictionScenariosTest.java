@@ -1,10 +1,9 @@
 package org.watersmeet.people.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.watersmeet.people.permission.ScenarioTable.known;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -27,20 +25,6 @@ import org.watersmeet.launcher.database.MigratedDatabase;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RestrictionScenariosTest {
-
-    private static final Path TABLE = Path.of("../docs/permission-scenarios.md");
-
-    private static final Map<String, Long> GROUPS = Map.of("staff", 1L, "guests", 2L);
-    private static final Map<String, Long> USERS =
-            Map.of("Ada", 2001L, "Bob", 2002L, "Carl", 2003L, "Gone", 2999L);
-
-    private static final Map<String, Membership> CALLERS =
-            Map.of(
-                    "nobody", Membership.ANONYMOUS,
-                    "Ada", new Membership(2001, Set.of(1L), false),
-                    "Bob", new Membership(2002, Set.of(1L, 2L), false),
-                    "Carl", new Membership(2003, Set.of(), false),
-                    "Root", new Membership(2004, Set.of(), true));
 
     private final MigratedDatabase site = MigratedDatabase.create();
     private long lastId = 10_000;
@@ -63,29 +47,18 @@ class RestrictionScenariosTest {
     }
 
     static Stream<Scenario> scenarios() throws IOException {
-        return Files.readAllLines(TABLE).stream()
-                .filter(line -> line.matches("\\| R\\d+ .*"))
-                .map(RestrictionScenariosTest::scenario);
+        return ScenarioTable.rows("R").map(RestrictionScenariosTest::scenario);
     }
 
-    private static Scenario scenario(String line) {
-        String[] cells = line.split("\\s*\\|\\s*");
+    private static Scenario scenario(String[] cells) {
         String[] asked = cells[4].split(" ");
         return new Scenario(
                 cells[1],
                 cells[2].equals("none") ? List.of() : List.of(cells[2].split(", ")),
-                known(CALLERS, cells[3]),
+                known(ScenarioTable.CALLERS, cells[3]),
                 Restriction.Operation.valueOf(asked[0]),
                 asked[1],
-                known(Map.of("yes", true, "no", false), cells[5]));
-    }
-
-    private static <T> T known(Map<String, T> names, String name) {
-        T value = names.get(name);
-        if (value == null) {
-            throw new IllegalArgumentException("The table names " + name + ", which is unknown.");
-        }
-        return value;
+                ScenarioTable.yes(cells[5]));
     }
 
     @ParameterizedTest
@@ -127,7 +100,12 @@ class RestrictionScenariosTest {
         Map<String, Long> content = content();
         Scenario bob =
                 new Scenario(
-                        "", List.of(), known(CALLERS, "Bob"), Restriction.Operation.VIEW, "", true);
+                        "",
+                        List.of(),
+                        known(ScenarioTable.CALLERS, "Bob"),
+                        Restriction.Operation.VIEW,
+                        "",
+                        true);
         long leaf = known(content, "leaf");
         restrict(content, "page VIEW user Ada");
         assertThat(decided(leaf, bob)).isFalse();
@@ -150,8 +128,8 @@ class RestrictionScenariosTest {
 
         site.run("delete from content where id = ?", page);
 
-        assertThat(listed(leaf, known(CALLERS, "Bob"))).isFalse();
-        assertThat(listed(leaf, known(CALLERS, "Ada"))).isTrue();
+        assertThat(listed(leaf, known(ScenarioTable.CALLERS, "Bob"))).isFalse();
+        assertThat(listed(leaf, known(ScenarioTable.CALLERS, "Ada"))).isTrue();
     }
 
     @Test
@@ -198,11 +176,7 @@ class RestrictionScenariosTest {
 
     private void insert(Map<String, Long> ids) throws SQLException {
         long space = known(ids, "space");
-        site.run(
-                "insert into space (id, key, key_lookup, name, creator_id) values (?, ?, ?, 'n', 0)",
-                space,
-                "R" + space,
-                "R" + space);
+        StoredSpace.insert(site, space, List.of());
         long top = known(ids, "top");
         long page = known(ids, "page");
         long comment = known(ids, "comment");
@@ -243,7 +217,7 @@ class RestrictionScenariosTest {
                 known(content, words[0]),
                 words[1],
                 group ? "GROUP" : "USER",
-                known(group ? GROUPS : USERS, words[3]));
+                known(group ? ScenarioTable.GROUPS : ScenarioTable.USERS, words[3]));
     }
 
     private boolean decided(long content, Scenario scenario) throws SQLException {
@@ -262,8 +236,7 @@ class RestrictionScenariosTest {
     }
 
     private boolean listed(long content, Membership caller) throws SQLException {
-        Visibility visibility =
-                new Visibility(caller.administrator(), caller.user(), List.copyOf(caller.groups()));
+        Visibility visibility = Visibility.of(caller);
         String sql = "select 1 from content c where c.id = ? and " + visibility.unrestricted("c");
         try (Connection connection = site.application().getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

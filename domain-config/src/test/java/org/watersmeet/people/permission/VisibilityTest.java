@@ -34,7 +34,9 @@ class VisibilityTest {
     void listsShowExactlyTheSpacesThatMayBeViewed() throws SQLException {
         Map<Long, List<Grant>> spaces = new HashMap<>();
         for (long space = 1; space <= SPACES; space++) {
-            spaces.put(space, store(space, randomGrants()));
+            List<Grant> grants = randomGrants();
+            StoredSpace.insert(site, space, grants);
+            spaces.put(space, grants);
         }
         Set<Integer> sizes = new HashSet<>();
         for (int caller = 0; caller < CALLERS; caller++) {
@@ -62,11 +64,7 @@ class VisibilityTest {
     }
 
     private Set<Long> listed(Membership membership) throws SQLException {
-        Visibility visibility =
-                new Visibility(
-                        membership.administrator(),
-                        membership.user(),
-                        List.copyOf(membership.groups()));
+        Visibility visibility = Visibility.of(membership);
         try (Connection connection = site.application().getConnection();
                 PreparedStatement statement =
                         connection.prepareStatement(
@@ -92,7 +90,10 @@ class VisibilityTest {
                 groups.add(group);
             }
         }
-        return new Membership(FIRST_USER + caller % USERS, groups, caller == 1);
+        long user = FIRST_USER + caller % USERS;
+        return caller == 2
+                ? new Membership(user, groups, false, Set.of())
+                : new Membership(user, groups, caller == 1);
     }
 
     private List<Grant> randomGrants() {
@@ -108,25 +109,6 @@ class VisibilityTest {
                                 Grant.toUser(permission, FIRST_USER + random.nextInt((int) USERS));
                         default -> Grant.toGroup(permission, 1 + random.nextInt((int) GROUPS));
                     });
-        }
-        return grants;
-    }
-
-    private List<Grant> store(long space, List<Grant> grants) throws SQLException {
-        site.run(
-                "insert into space (id, key, key_lookup, name, creator_id) values (?, ?, ?, 'n', 0)",
-                space,
-                "K" + space,
-                "K" + space);
-        for (Grant grant : grants) {
-            site.run(
-                    "insert into space_permission (space_id, permission, subject, group_id, user_id)"
-                            + " values (?, ?, ?, ?, ?) on conflict do nothing",
-                    space,
-                    grant.permission().name(),
-                    grant.subject().kind().name(),
-                    grant.subject().groupId(),
-                    grant.subject().userId());
         }
         return grants;
     }
