@@ -130,12 +130,16 @@ final class Doors {
         }
     }
 
+    /** As the servlet or the nearest class above it says. */
     private static Method method(Class<?> servlet) throws NoSuchMethodException {
-        try {
-            return servlet.getDeclaredMethod("takes", String.class);
-        } catch (NoSuchMethodException e) {
-            return ScreenServlet.class.getDeclaredMethod("takes", String.class);
+        for (Class<?> type = servlet; type != ScreenServlet.class; type = type.getSuperclass()) {
+            try {
+                return type.getDeclaredMethod("takes", String.class);
+            } catch (NoSuchMethodException e) {
+                continue;
+            }
         }
+        return ScreenServlet.class.getDeclaredMethod("takes", String.class);
     }
 
     private static Object made(Class<?> type) {

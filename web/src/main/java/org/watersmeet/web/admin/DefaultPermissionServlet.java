@@ -3,19 +3,16 @@ package org.watersmeet.web.admin;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.people.permission.Grant;
 import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.people.permission.Subject;
 import org.watersmeet.web.FormProblems;
+import org.watersmeet.web.FormScreen;
 import org.watersmeet.web.Frame;
 import org.watersmeet.web.Outcome;
 import org.watersmeet.web.PermissionTable;
-import org.watersmeet.web.ScreenServlet;
-import org.watersmeet.web.Takes;
 import org.watersmeet.web.Ticks;
 import org.watersmeet.wiki.space.DefaultPermissionService;
 import org.watersmeet.wiki.space.GrantChanges;
@@ -28,7 +25,7 @@ import org.watersmeet.wiki.space.GrantChanges;
             DefaultPermissionServlet.SAVE,
             DefaultPermissionServlet.ADD
         })
-public final class DefaultPermissionServlet extends ScreenServlet {
+public final class DefaultPermissionServlet extends FormScreen {
 
     private static final long serialVersionUID = 1L;
 
@@ -39,17 +36,12 @@ public final class DefaultPermissionServlet extends ScreenServlet {
     @Inject transient DefaultPermissionService grants;
 
     @Override
-    protected Takes takes(String address) {
-        return address.equals(SHOW) ? Takes.READING : Takes.CHANGES;
+    protected String shown() {
+        return SHOW;
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        show(response, view(request, FormProblems.NONE));
-    }
-
-    private DefaultPermissionsView view(HttpServletRequest request, FormProblems problems) {
+    protected DefaultPermissionsView view(HttpServletRequest request, FormProblems problems) {
         Frame frame = frames.of(request);
         List<PermissionTable.Row> rows = PermissionTable.rows(grants.list(), true);
         return new DefaultPermissionsView(frame, new PermissionTable(frame, rows), problems);
@@ -57,22 +49,20 @@ public final class DefaultPermissionServlet extends ScreenServlet {
 
     /** Changes what was ticked or unticked, and nothing that somebody else changed meanwhile. */
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        try {
-            if (request.getRequestURI().equals(ADD)) {
-                Subject group = grants.group(parameter(request, "name").strip());
-                grants.change(
-                        new GrantChanges(
-                                List.of(new Grant(SpacePermission.VIEW, group)), List.of()));
-            } else {
-                Ticks<Grant> ticks = Ticks.changes(request, SpacePermission.class, Grant::new);
-                grants.change(new GrantChanges(ticks.added(), ticks.removed()));
-            }
-        } catch (Problem.Invalid e) {
-            show(response, 400, view(request, FormProblems.of(e, "permissions", "name")));
-            return;
+    protected Done change(HttpServletRequest request) {
+        if (request.getRequestURI().equals(ADD)) {
+            Subject group = grants.group(parameter(request, "name").strip());
+            grants.change(
+                    new GrantChanges(List.of(new Grant(SpacePermission.VIEW, group)), List.of()));
+        } else {
+            Ticks<Grant> ticks = Ticks.changes(request, SpacePermission.class, Grant::new);
+            grants.change(new GrantChanges(ticks.added(), ticks.removed()));
         }
-        redirect(response, SHOW, Outcome.PERMISSIONS_SAVED);
+        return new Done(SHOW, Outcome.PERMISSIONS_SAVED);
+    }
+
+    @Override
+    protected FormProblems refused(Problem problem) {
+        return FormProblems.of(problem, "permissions", "name");
     }
 }

@@ -3,8 +3,6 @@ package org.watersmeet.web.admin;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +14,8 @@ import org.watersmeet.people.permission.GlobalSubject;
 import org.watersmeet.people.permission.NamedSubject;
 import org.watersmeet.people.permission.Subject;
 import org.watersmeet.web.FormProblems;
+import org.watersmeet.web.FormScreen;
 import org.watersmeet.web.Outcome;
-import org.watersmeet.web.ScreenServlet;
-import org.watersmeet.web.Takes;
 import org.watersmeet.web.Ticks;
 
 /** Who may use the site, make spaces and administer it. */
@@ -29,7 +26,7 @@ import org.watersmeet.web.Ticks;
             GlobalPermissionServlet.SAVE,
             GlobalPermissionServlet.ADD
         })
-public final class GlobalPermissionServlet extends ScreenServlet {
+public final class GlobalPermissionServlet extends FormScreen {
 
     private static final long serialVersionUID = 1L;
 
@@ -40,17 +37,12 @@ public final class GlobalPermissionServlet extends ScreenServlet {
     @Inject transient GlobalPermissionService grants;
 
     @Override
-    protected Takes takes(String address) {
-        return address.equals(SHOW) ? Takes.READING : Takes.CHANGES;
+    protected String shown() {
+        return SHOW;
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        show(response, view(request, FormProblems.NONE));
-    }
-
-    private GlobalPermissionsView view(HttpServletRequest request, FormProblems problems) {
+    protected GlobalPermissionsView view(HttpServletRequest request, FormProblems problems) {
         List<GlobalSubject> rows = new ArrayList<>(grants.list());
         for (Subject always : List.of(Subject.SIGNED_IN, Subject.EVERYBODY)) {
             if (rows.stream().noneMatch(it -> it.named().subject().equals(always))) {
@@ -62,25 +54,24 @@ public final class GlobalPermissionServlet extends ScreenServlet {
 
     /** Changes what was ticked or unticked, and nothing that somebody else changed meanwhile. */
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        try {
-            if (request.getRequestURI().equals(ADD)) {
-                Subject.Kind kind =
-                        parameter(request, "kind").equals("user")
-                                ? Subject.Kind.USER
-                                : Subject.Kind.GROUP;
-                Subject added = grants.find(kind, parameter(request, "name").strip());
-                grants.change(List.of(new GlobalGrant(GlobalPermission.USE, added)), List.of());
-            } else {
-                Ticks<GlobalGrant> ticks =
-                        Ticks.changes(request, GlobalPermission.class, GlobalGrant::new);
-                grants.change(ticks.added(), ticks.removed());
-            }
-        } catch (Problem.Invalid e) {
-            show(response, 400, view(request, FormProblems.of(e, "permissions", "name")));
-            return;
+    protected Done change(HttpServletRequest request) {
+        if (request.getRequestURI().equals(ADD)) {
+            Subject.Kind kind =
+                    parameter(request, "kind").equals("user")
+                            ? Subject.Kind.USER
+                            : Subject.Kind.GROUP;
+            Subject added = grants.find(kind, parameter(request, "name").strip());
+            grants.change(List.of(new GlobalGrant(GlobalPermission.USE, added)), List.of());
+        } else {
+            Ticks<GlobalGrant> ticks =
+                    Ticks.changes(request, GlobalPermission.class, GlobalGrant::new);
+            grants.change(ticks.added(), ticks.removed());
         }
-        redirect(response, SHOW, Outcome.PERMISSIONS_SAVED);
+        return new Done(SHOW, Outcome.PERMISSIONS_SAVED);
+    }
+
+    @Override
+    protected FormProblems refused(Problem problem) {
+        return FormProblems.of(problem, "permissions", "name");
     }
 }

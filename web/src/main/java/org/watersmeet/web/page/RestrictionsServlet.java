@@ -3,8 +3,6 @@ package org.watersmeet.web.page;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -21,10 +19,9 @@ import org.watersmeet.people.permission.NamedSubject;
 import org.watersmeet.people.permission.Restriction.Operation;
 import org.watersmeet.people.permission.Subject;
 import org.watersmeet.web.FormProblems;
+import org.watersmeet.web.FormScreen;
 import org.watersmeet.web.Outcome;
 import org.watersmeet.web.PageRef;
-import org.watersmeet.web.ScreenServlet;
-import org.watersmeet.web.Takes;
 import org.watersmeet.web.Ticks;
 import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.page.PageDetails;
@@ -36,7 +33,7 @@ import org.watersmeet.wiki.restriction.RestrictionService;
 @WebServlet(
         name = "page-restrictions",
         urlPatterns = {RestrictionsServlet.SHOW, RestrictionsServlet.SAVE, RestrictionsServlet.ADD})
-public final class RestrictionsServlet extends ScreenServlet {
+public final class RestrictionsServlet extends FormScreen {
 
     private static final long serialVersionUID = 1L;
 
@@ -48,17 +45,12 @@ public final class RestrictionsServlet extends ScreenServlet {
     @Inject transient RestrictionService restrictions;
 
     @Override
-    protected Takes takes(String address) {
-        return address.equals(SHOW) ? Takes.READING : Takes.CHANGES;
+    protected String shown() {
+        return SHOW;
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        show(response, view(request, FormProblems.NONE));
-    }
-
-    private RestrictionsView view(HttpServletRequest request, FormProblems problems) {
+    protected RestrictionsView view(HttpServletRequest request, FormProblems problems) {
         PageDetails page = pages.details(ContentFragment.byId(id(request, "pageId")));
         ContentRestrictions found = restrictions.of(page.id());
         return new RestrictionsView(
@@ -100,21 +92,17 @@ public final class RestrictionsServlet extends ScreenServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    protected Done change(HttpServletRequest request) {
         ContentId id = id(request, "pageId");
-        try {
-            restrictions.replace(
-                    id,
-                    request.getRequestURI().endsWith(ADD)
-                            ? withOneMore(request, id)
-                            : ticked(request));
-        } catch (Problem.Invalid | Problem.LimitExceeded e) {
-            FormProblems problems = FormProblems.of(e, "restrictions", "name");
-            show(response, 400, view(request, problems));
-            return;
-        }
-        redirect(response, SHOW + "?pageId=" + id, Outcome.RESTRICTIONS_SAVED);
+        restrictions.replace(
+                id,
+                request.getRequestURI().endsWith(ADD) ? withOneMore(request, id) : ticked(request));
+        return new Done(SHOW + "?pageId=" + id, Outcome.RESTRICTIONS_SAVED);
+    }
+
+    @Override
+    protected FormProblems refused(Problem problem) {
+        return FormProblems.of(problem, "restrictions", "name");
     }
 
     private static Map<Operation, Set<Subject>> ticked(HttpServletRequest request) {

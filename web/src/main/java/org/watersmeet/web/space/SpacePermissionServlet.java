@@ -3,8 +3,6 @@ package org.watersmeet.web.space;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.kernel.Slice;
@@ -13,12 +11,11 @@ import org.watersmeet.people.permission.SpacePermission;
 import org.watersmeet.people.permission.Subject;
 import org.watersmeet.people.permission.SubjectGrants;
 import org.watersmeet.web.FormProblems;
+import org.watersmeet.web.FormScreen;
 import org.watersmeet.web.Outcome;
 import org.watersmeet.web.PermissionTable;
 import org.watersmeet.web.Refs;
-import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Sidebar;
-import org.watersmeet.web.Takes;
 import org.watersmeet.web.Ticks;
 import org.watersmeet.web.Urls;
 import org.watersmeet.wiki.space.GrantChanges;
@@ -36,7 +33,7 @@ import org.watersmeet.wiki.space.SpaceService;
             SpacePermissionServlet.ADD,
             SpacePermissionServlet.COPY
         })
-public final class SpacePermissionServlet extends ScreenServlet {
+public final class SpacePermissionServlet extends FormScreen {
 
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 50;
@@ -50,17 +47,12 @@ public final class SpacePermissionServlet extends ScreenServlet {
     @Inject transient SpacePermissionService grants;
 
     @Override
-    protected Takes takes(String address) {
-        return address.equals(SHOW) ? Takes.READING : Takes.CHANGES;
+    protected String shown() {
+        return SHOW;
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        show(response, view(request, FormProblems.NONE));
-    }
-
-    private PermissionsView view(HttpServletRequest request, FormProblems problems) {
+    protected PermissionsView view(HttpServletRequest request, FormProblems problems) {
         SpaceDetails space = spaces.byKey(space(request));
         String query = parameter(request, "q");
         int start = Math.max(0, number(request, "start", 0));
@@ -85,25 +77,23 @@ public final class SpacePermissionServlet extends ScreenServlet {
 
     /** Changes what was ticked or unticked, and nothing that somebody else changed meanwhile. */
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    protected Done change(HttpServletRequest request) {
         SpaceKey key = space(request);
-        try {
-            if (request.getRequestURI().endsWith(COPY)) {
-                grants.copy(source(request), key);
-            } else if (request.getRequestURI().endsWith(ADD)) {
-                Grant added = new Grant(SpacePermission.VIEW, named(request, key));
-                grants.change(key, new GrantChanges(List.of(added), List.of()));
-            } else {
-                Ticks<Grant> ticks = Ticks.changes(request, SpacePermission.class, Grant::new);
-                grants.change(key, new GrantChanges(ticks.added(), ticks.removed()));
-            }
-        } catch (Problem.Invalid e) {
-            FormProblems problems = FormProblems.of(e, "permissions", "name", "source");
-            show(response, 400, view(request, problems));
-            return;
+        if (request.getRequestURI().endsWith(COPY)) {
+            grants.copy(source(request), key);
+        } else if (request.getRequestURI().endsWith(ADD)) {
+            Grant added = new Grant(SpacePermission.VIEW, named(request, key));
+            grants.change(key, new GrantChanges(List.of(added), List.of()));
+        } else {
+            Ticks<Grant> ticks = Ticks.changes(request, SpacePermission.class, Grant::new);
+            grants.change(key, new GrantChanges(ticks.added(), ticks.removed()));
         }
-        redirect(response, url(key), Outcome.PERMISSIONS_SAVED);
+        return new Done(url(key), Outcome.PERMISSIONS_SAVED);
+    }
+
+    @Override
+    protected FormProblems refused(Problem problem) {
+        return FormProblems.of(problem, "permissions", "name", "source");
     }
 
     /** As a mistyped key it is a mistake in the form, not a page that is missing. */
