@@ -4,6 +4,8 @@ package org.watersmeet.doors;
 enum Revocation {
     /** A grant of the space to the user. */
     PERMISSION,
+    /** The right to view a page, which is restricted to somebody else. */
+    RESTRICTION,
     /** Membership in a group that has the grant. */
     GROUP,
     /** A personal access token. */

@@ -49,7 +49,7 @@ final class Revoked {
         return JsonNodeFactory.instance.objectNode().put(kind, subject);
     }
 
-    /** The address of a page in a new space that only the subject may view. */
+    /** Key and id of a page in a new space that only the subject may view. */
     private String page(ObjectNode subject) {
         String space = cast.newSpace();
         grant(admin, space, subject, true);
@@ -82,6 +82,10 @@ final class Revoked {
         return page.replaceFirst(" .*", "");
     }
 
+    private static String idOf(String page) {
+        return page.replaceFirst(".* ", "");
+    }
+
     private void join() {
         require(admin.send("PUT", "/rest/api/user/" + name + "/group/" + group, "{}"));
     }
@@ -112,7 +116,7 @@ final class Revoked {
 
     /** Uses it on both members, revokes it on one, tries the other, and restores it. */
     void revoke(Revocation what, URI one, URI other) {
-        String id = (what == Revocation.GROUP ? shared : own).replaceFirst(".* ", "");
+        String id = idOf(what == Revocation.GROUP ? shared : own);
         Map<String, Visitor> affected = affected(what);
         affected.forEach(
                 (kind, visitor) -> {
@@ -157,6 +161,7 @@ final class Revoked {
         Visitor administrator = admin.at(member);
         switch (what) {
             case PERMISSION -> grant(administrator, spaceOf(own), subject("username", name), false);
+            case RESTRICTION -> restrict(administrator);
             case GROUP ->
                     require(
                             administrator.send(
@@ -174,9 +179,23 @@ final class Revoked {
         }
     }
 
+    /** So that the administrator alone may view. */
+    private void restrict(Visitor administrator) {
+        String alone =
+                "[{\"operation\":\"read\",\"restrictions\":{\"user\":[{\"type\":\"known\","
+                        + "\"username\":\"%s\"}],\"group\":[]}}]";
+        String who = cast.name(Role.SITE_ADMINISTRATOR);
+        require(administrator.send("PUT", restriction(), alone.formatted(who)));
+    }
+
+    private String restriction() {
+        return "/rest/api/content/" + idOf(own) + "/restriction";
+    }
+
     private void giveBack(Revocation what) {
         switch (what) {
             case PERMISSION -> grant(admin, spaceOf(own), subject("username", name), true);
+            case RESTRICTION -> require(admin.send("DELETE", restriction(), ""));
             case GROUP -> join();
             case TOKEN -> newToken();
             case SIGN_IN -> signIn();
