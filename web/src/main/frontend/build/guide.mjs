@@ -91,6 +91,9 @@ async function attach(who, id, name, type, bytes, comment) {
 const say = (who, id, text, more = {}) => send(who, "POST", "/rest/api/content", {
   type: "comment", container: { id, type: "page" }, body: storage(`<p>${text}</p>`), ...more });
 
+const restrict = (who, id, operation, users, groups) => send(who, "PUT", `/rest/api/content/${id}/restriction`, [{ operation,
+  restrictions: { user: users.map((username) => ({ type: "known", username })), group: groups.map((name) => ({ type: "group", name })) } }]);
+
 async function fill(browser) {
   for (const [userName, { name, secret }] of Object.entries(people)) {
     if (name) {
@@ -107,9 +110,13 @@ async function fill(browser) {
   await edit("tom", id, "Restart a member", 2, runbook(3, "Ada", "It takes ten minutes."), "Draining is faster now");
   await edit("ada", id, "Restart a member", 3,
     runbook(3, "Tom", "It takes eight minutes, and nobody notices."), "Tom drains");
+  const others = {};
   for (const title of ["Restore a backup", "Rotate certificates", "Hand over on call"]) {
-    await page("tom", title, runbooks, `<p>${title}: the steps, and whom to ask.</p>`);
+    others[title] = (await page("tom", title, runbooks, `<p>${title}: the steps, and whom to ask.</p>`)).id;
   }
+  await restrict("tom", others["Rotate certificates"], "read", ["tom", "ada"], ["confluence-administrators"]);
+  await restrict("tom", others["Rotate certificates"], "update", ["tom"], []);
+  await page("tom", "Where the keys are kept", others["Rotate certificates"], "<p>In two places.</p>");
   const architecture = (await page("ada", "Architecture", home, macro("pagetree", {}, ""))).id;
   await page("ada", "Topology", architecture, `<p>See ${link("Restart a member")}.</p>`);
   const decisions = (await page("tom", "Decisions", architecture, "<p>One page for each.</p>")).id;
@@ -130,12 +137,12 @@ async function fill(browser) {
     body: storage(`<at:declarations><at:string at:name="topic"/><at:list at:name="kind"><at:option at:value="weekly"/><at:option at:value="incident review"/></at:list><at:textarea at:name="goals" at:rows="4" at:columns="60"/></at:declarations><h2><at:var at:name="topic"/></h2><p><at:var at:name="kind"/></p><p><at:var at:name="goals"/></p><h2>Decisions</h2><ul><li>…</li></ul>`) });
 }
 
-async function signedIn(browser, colorScheme) {
+async function signedIn(browser, who, colorScheme) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, colorScheme });
   const tab = await context.newPage();
   await tab.goto(base + "/login.action");
-  await tab.fill("[name=os_username]", "ada");
-  await tab.fill("[name=os_password]", people.ada.secret);
+  await tab.fill("[name=os_username]", who);
+  await tab.fill("[name=os_password]", who === "admin" ? password : people[who].secret);
   await Promise.all([tab.waitForNavigation(), tab.press("[name=os_password]", "Enter")]);
   return tab;
 }
@@ -157,9 +164,10 @@ if (spaces.results.length === 0) {
 }
 const found = await send("admin", "GET", `/rest/api/content?spaceKey=${key}&title=Restart+a+member`);
 const id = found.results[0].id;
+const closed = (await send("admin", "GET", `/rest/api/content?spaceKey=${key}&title=Rotate+certificates`)).results[0].id;
 const templates = await send("admin", "GET", `/rest/api/template/page?spaceKey=${key}`);
 
-/** Where each picture is taken, and what of it. */
+/** Where each picture is taken, by whom (Ada unless said), and what of it. */
 const pictures = {
   page: { path: `/pages/viewpage.action?pageId=${id}`, height: 1180 },
   tree: { path: `/pages/listpages-dirview.action?key=${key}` },
@@ -169,11 +177,16 @@ const pictures = {
   comments: { path: `/pages/viewpage.action?pageId=${id}`, at: "#comments-section" },
   templates: { path: `/pages/templates2/listpagetemplates.action?key=${key}` },
   template: { path: `/pages/createpage-entervariables.action?templateId=${templates.results[0]?.templateId}&spaceKey=${key}` },
+  permissions: { who: "admin", path: `/spaces/spacepermissions.action?key=${key}` },
+  restrictions: { who: "tom", path: `/pages/pagepermissions.action?pageId=${closed}` },
+  inspect: { who: "admin", path: `/pages/inspectpermissions.action?pageId=${closed}&user=ada`, height: 1000 },
+  global: { who: "admin", path: "/admin/permissions/globalpermissions.action" },
 };
 for (const colorScheme of ["light", "dark"]) {
-  const tab = await signedIn(browser, colorScheme);
-  for (const [name, { path, at, height }] of Object.entries(pictures)) {
+  const tabs = { ada: await signedIn(browser, "ada", colorScheme), tom: await signedIn(browser, "tom", colorScheme), admin: await signedIn(browser, "admin", colorScheme) };
+  for (const [name, { who, path, at, height }] of Object.entries(pictures)) {
     if (wanted === undefined || wanted.includes(name)) {
+      const tab = tabs[who ?? "ada"];
       await tab.setViewportSize({ width: 1280, height: height ?? 860 });
       await tab.goto(base + path);
       await loadPictures(tab);
@@ -184,6 +197,6 @@ for (const colorScheme of ["light", "dark"]) {
       await tab.screenshot({ path: join(images, `${name}${colorScheme === "dark" ? "-dark" : ""}.png`) });
     }
   }
-  await tab.context().close();
+  await Promise.all(Object.values(tabs).map((tab) => tab.context().close()));
 }
 await browser.close();
