@@ -16,6 +16,13 @@ public final class FormBrowser {
 
     private final Map<String, String> cookies = new ConcurrentSkipListMap<>();
 
+    /** Signed in as the administrator of the test server. */
+    public static FormBrowser ofAdmin() {
+        FormBrowser browser = new FormBrowser();
+        browser.signIn(TestServer.ADMIN, TestServer.ADMIN_PASSWORD);
+        return browser;
+    }
+
     public void forgetCookies() {
         cookies.clear();
     }

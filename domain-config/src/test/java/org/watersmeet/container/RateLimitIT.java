@@ -5,9 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class RateLimitIT {
 
     private static final String SETTINGS = "/rest/api/admin/rate-limit";
+    private static final String SCREEN = "/admin/ratelimit.action";
     private static final String ANY = "/rest/api/user/current";
     private static final int BURST = 40;
 
@@ -106,5 +109,29 @@ class RateLimitIT {
         assertThat(admin.put(SETTINGS, settings(true, 0, 1)).status()).isEqualTo(400);
         assertThat(admin.put(SETTINGS, settings(true, 1, 2_000_000)).status()).isEqualTo(400);
         assertThat(admin.get(SETTINGS).json().path("on").asBoolean()).isFalse();
+    }
+
+    @Test
+    void aScreenSetsItAndSaysWhichNumberIsWrong() {
+        admin.put(SETTINGS, settings(false, BURST, 1));
+        FormBrowser browser = FormBrowser.ofAdmin();
+        Map<String, String> form =
+                FormBrowser.fields(browser.get(SCREEN), "form[action=" + SCREEN + "]");
+        assertThat(form).containsEntry("user.burst", "" + BURST);
+        form.put("on", "true");
+        form.put("user.burst", "77");
+
+        assertThat(browser.submit(SCREEN, form).status()).isEqualTo(303);
+
+        ObjectNode expected = settings(true, BURST, 1);
+        expected.withObject("/user").put("burst", 77);
+        assertThat(admin.get(SETTINGS).json()).isEqualTo(expected);
+        form.put("anonymous.perMinute", "many");
+        Wiki.Reply refused = browser.submit(SCREEN, form);
+        assertThat(refused.status()).isEqualTo(400);
+        Elements field = FormBrowser.screen(refused).select("[name=anonymous.perMinute]");
+        assertThat(field.attr("aria-describedby")).contains("anonymous.perMinute-problem");
+        assertThat(field.val()).isEqualTo("many");
+        assertThat(admin.get(SETTINGS).json()).isEqualTo(expected);
     }
 }

@@ -2,9 +2,11 @@ package org.watersmeet.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.SQLException;
+import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class SigninTimesIT {
 
     private static final String TIMES = "/rest/api/admin/sign-in-times";
+    private static final String SCREEN = "/admin/signintimes.action";
     private static final String PASSWORD = "alice's own";
 
     @Deployment
@@ -140,6 +143,29 @@ class SigninTimesIT {
         assertThat(admin.put(TIMES, times).status()).isEqualTo(400);
         times.withObject("/usual").put("idleMinutes", 0);
         assertThat(admin.put(TIMES, times).status()).isEqualTo(400);
+    }
+
+    @Test
+    void aScreenSetsThemAndSaysWhichTimeIsWrong() {
+        FormBrowser browser = FormBrowser.ofAdmin();
+        Map<String, String> form =
+                FormBrowser.fields(browser.get(SCREEN), "form[action=" + SCREEN + "]");
+        assertThat(form)
+                .containsEntry("usual.idleMinutes", "480")
+                .containsEntry("remembered.absoluteMinutes", "43200");
+        form.put("usual.idleMinutes", "20");
+
+        assertThat(browser.submit(SCREEN, form).status()).isEqualTo(303);
+
+        JsonNode times = admin.get(TIMES).json();
+        assertThat(times.at("/usual/idleMinutes").asInt()).isEqualTo(20);
+        assertThat(times.at("/usual/absoluteMinutes").asInt()).isEqualTo(1440);
+        form.put("remembered.absoluteMinutes", "20159");
+        Wiki.Reply refused = browser.submit(SCREEN, form);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(FormBrowser.screen(refused).select(".field-problem").eachAttr("id"))
+                .containsExactly("remembered.absoluteMinutes-problem");
+        assertThat(admin.get(TIMES).json()).isEqualTo(times);
     }
 
     @Test

@@ -21,7 +21,8 @@ public record RateLimitSettings(boolean on, Allowance user, Allowance anonymous)
     private static final Duration AGE = Duration.ofSeconds(10);
     private static final String PREFIX = "rate-limit.";
 
-    private static final RateLimitSettings FIRST =
+    /** Until an administrator sets something else. */
+    public static final RateLimitSettings FIRST =
             new RateLimitSettings(false, new Allowance(3000, 6000), new Allowance(600, 1200));
 
     private static final Remembered<RateLimitSettings> CURRENT =
@@ -64,19 +65,25 @@ public record RateLimitSettings(boolean on, Allowance user, Allowance anonymous)
     }
 
     /**
-     * @throws Problem.Invalid if a number is none that can be meant
+     * @throws Problem.Invalid if a number is none that can be meant, naming it as in {@code
+     *     user.burst}
      */
     public RateLimitSettings checked() {
-        for (int number :
-                new int[] {
-                    user.burst(), user.perMinute(), anonymous.burst(), anonymous.perMinute()
-                }) {
-            if (number < 1 || number > MAX) {
-                throw new Problem.Invalid(
-                        "limit.number", "Each number must be between 1 and " + MAX + ".");
-            }
-        }
+        check("user", user);
+        check("anonymous", anonymous);
         return this;
+    }
+
+    private static void check(String who, Allowance allowance) {
+        check(who + ".burst", allowance.burst());
+        check(who + ".perMinute", allowance.perMinute());
+    }
+
+    private static void check(String field, int number) {
+        if (number < 1 || number > MAX) {
+            throw new Problem.Invalid(
+                    "limit.number", "Each number must be between 1 and " + MAX + ".", field);
+        }
     }
 
     /** For the audit log. */

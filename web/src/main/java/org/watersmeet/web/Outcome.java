@@ -33,6 +33,8 @@ public enum Outcome {
     GROUP_CHANGED("notice.group-changed"),
     GROUP_DELETED("notice.group-deleted"),
     AUDIT_RETENTION_SET("notice.audit-retention-set"),
+    RATE_LIMIT_SET("notice.rate-limit-set"),
+    SIGNIN_TIMES_SET("notice.signin-times-set"),
     PERMISSIONS_SAVED("notice.permissions-saved"),
     RESTRICTIONS_SAVED("notice.restrictions-saved");
 

@@ -16,7 +16,9 @@ import org.watersmeet.platform.settings.SiteSettings;
 public record SigninSettings(Lifetime usual, Lifetime remembered) {
 
     private static final String PREFIX = "signin.";
-    private static final SigninSettings FIRST =
+
+    /** Until an administrator sets something else. */
+    public static final SigninSettings FIRST =
             new SigninSettings(
                     new Lifetime(Duration.ofHours(8), Duration.ofHours(24)),
                     new Lifetime(Duration.ofDays(14), Duration.ofDays(30)));
@@ -32,10 +34,21 @@ public record SigninSettings(Lifetime usual, Lifetime remembered) {
      */
     public record Lifetime(Duration idle, Duration absolute) {
 
-        private boolean possible() {
-            return idle.compareTo(SHORTEST) >= 0
-                    && absolute.compareTo(idle) >= 0
-                    && absolute.compareTo(LONGEST) <= 0;
+        private void check(String name) {
+            if (idle.compareTo(SHORTEST) < 0 || idle.compareTo(LONGEST) > 0) {
+                throw invalid(name + ".idleMinutes");
+            }
+            if (absolute.compareTo(idle) < 0 || absolute.compareTo(LONGEST) > 0) {
+                throw invalid(name + ".absoluteMinutes");
+            }
+        }
+
+        private static Problem.Invalid invalid(String field) {
+            return new Problem.Invalid(
+                    "signin.lifetime",
+                    "Each time is a number of minutes from 1 to 525600, and a sign-in does not end"
+                            + " in any case before it ends unused.",
+                    field);
         }
     }
 
@@ -74,15 +87,12 @@ public record SigninSettings(Lifetime usual, Lifetime remembered) {
     }
 
     /**
-     * @throws Problem.Invalid if a time is none that can be meant
+     * @throws Problem.Invalid if a time is none that can be meant, naming it as in {@code
+     *     usual.idleMinutes}
      */
     SigninSettings checked() {
-        if (!usual.possible() || !remembered.possible()) {
-            throw new Problem.Invalid(
-                    "signin.lifetime",
-                    "Each time is a number of minutes from 1 to 525600, and a sign-in does not end"
-                            + " in any case before it ends unused.");
-        }
+        usual.check("usual");
+        remembered.check("remembered");
         return this;
     }
 

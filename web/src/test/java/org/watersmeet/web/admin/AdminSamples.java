@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.watersmeet.admin.RateLimitSettings;
 import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.audit.AuditChange;
 import org.watersmeet.people.audit.AuditRecord;
@@ -17,6 +18,7 @@ import org.watersmeet.people.permission.GlobalPermission;
 import org.watersmeet.people.permission.GlobalSubject;
 import org.watersmeet.people.permission.NamedSubject;
 import org.watersmeet.people.permission.Subject;
+import org.watersmeet.people.signin.SigninSettings;
 import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.Frame;
 import org.watersmeet.web.Samples;
@@ -61,6 +63,15 @@ public final class AdminSamples {
         views.put("admin-jobs", jobs());
         views.put("admin-jobs-none", new JobsView(frame, List.of(), null));
         views.put("admin-cluster", cluster());
+        views.put("admin-rate-limit", rateLimit(FormProblems.NONE));
+        views.put(
+                "admin-rate-limit-wrong",
+                rateLimit(FormProblems.of("user.burst", Texts.literal("Too many."))));
+        views.put("admin-signin-times", signinTimes(FormProblems.NONE));
+        views.put(
+                "admin-signin-times-wrong",
+                signinTimes(
+                        FormProblems.of("remembered.absoluteMinutes", Texts.literal("Too long."))));
         views.put("admin-audit", audit(true, null));
         views.put("admin-audit-none", audit(false, null));
         views.put("admin-audit-intact", audit(true, new ChainReport(SEAL, 2, null)));
@@ -71,6 +82,15 @@ public final class AdminSamples {
                         new ChainReport(
                                 SEAL, 0, new ChainReport.Fault(ChainReport.Kind.CHANGED, 42, 43))));
         return views;
+    }
+
+    private RateLimitView rateLimit(FormProblems problems) {
+        return new RateLimitView(frame, RateLimitView.Fields.of(RateLimitSettings.FIRST), problems);
+    }
+
+    private SigninTimesView signinTimes(FormProblems problems) {
+        return new SigninTimesView(
+                frame, SigninTimesView.Fields.of(SigninSettings.FIRST), problems);
     }
 
     private AuditView audit(boolean some, @Nullable ChainReport report) {

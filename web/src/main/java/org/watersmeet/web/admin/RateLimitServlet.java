@@ -1,0 +1,77 @@
+package org.watersmeet.web.admin;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.watersmeet.admin.RateLimitService;
+import org.watersmeet.admin.RateLimitSettings;
+import org.watersmeet.kernel.Problem;
+import org.watersmeet.platform.budget.Allowance;
+import org.watersmeet.web.FormProblems;
+import org.watersmeet.web.Outcome;
+import org.watersmeet.web.ScreenServlet;
+import org.watersmeet.web.Takes;
+
+/** How much programs may ask. */
+@WebServlet(name = "rate-limit", urlPatterns = RateLimitServlet.EDIT)
+public final class RateLimitServlet extends ScreenServlet {
+
+    private static final long serialVersionUID = 1L;
+    static final String EDIT = "/admin/ratelimit.action";
+    private static final String[] FIELDS = {
+        "user.burst", "user.perMinute", "anonymous.burst", "anonymous.perMinute"
+    };
+
+    @Inject transient RateLimitService limits;
+
+    @Override
+    protected Takes takes(String address) {
+        return Takes.BOTH;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        RateLimitView.Fields stored = RateLimitView.Fields.of(limits.read());
+        show(response, new RateLimitView(frames.of(request), stored, FormProblems.NONE));
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        try {
+            limits.set(
+                    new RateLimitSettings(
+                            on(request),
+                            allowance(request, "user"),
+                            allowance(request, "anonymous")));
+        } catch (Problem.Invalid e) {
+            FormProblems problems = FormProblems.of(e, "", FIELDS);
+            show(response, 400, new RateLimitView(frames.of(request), typed(request), problems));
+            return;
+        }
+        redirect(response, EDIT, Outcome.RATE_LIMIT_SET);
+    }
+
+    private static boolean on(HttpServletRequest request) {
+        return !parameter(request, "on").isEmpty();
+    }
+
+    /** What is missing or no number is 0, which the service refuses. */
+    private static Allowance allowance(HttpServletRequest request, String who) {
+        return new Allowance(
+                number(request, who + ".burst", 0), number(request, who + ".perMinute", 0));
+    }
+
+    private static RateLimitView.Fields typed(HttpServletRequest request) {
+        return new RateLimitView.Fields(
+                on(request), limit(request, "user"), limit(request, "anonymous"));
+    }
+
+    private static RateLimitView.Limit limit(HttpServletRequest request, String who) {
+        return new RateLimitView.Limit(
+                parameter(request, who + ".burst"), parameter(request, who + ".perMinute"));
+    }
+}
