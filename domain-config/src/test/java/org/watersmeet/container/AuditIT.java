@@ -1,19 +1,24 @@
 package org.watersmeet.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
+import org.watersmeet.admin.AdminPassword;
+import org.watersmeet.kernel.Problem;
 
 /** What is recorded of what people do, who may read it, and what is never in it. */
 @OnServer
@@ -72,6 +77,70 @@ class AuditIT {
         assertThat(changed.path("author").path("username").asText()).isNotEmpty();
         assertThat(changed.path("remoteAddress").asText()).isNotEmpty();
         assertThat(changed.path("creationDate").asLong()).isGreaterThan(1_700_000_000_000L);
+    }
+
+    @Test
+    void whatUsersChangeOfThemselvesIsRecordedWithoutWhatTheyTell() throws SQLException {
+        Wiki person = admin.newUser();
+        String name = person.callerName();
+        FormBrowser browser = new FormBrowser();
+        browser.signIn(name, name + "'s own");
+        String edit = "/users/editmyprofile.action";
+        Map<String, String> form =
+                FormBrowser.fields(browser.get(edit), "form[action='" + edit + "']");
+        form.putAll(Map.of("about", "", "timeZone", "", "language", "de"));
+        browser.submit(edit, form);
+        assertThat(recordsAbout(name)).doesNotContain("PROFILE_CHANGED");
+        form.putAll(Map.of("email", "new@example.org", "about", "canary of " + name));
+
+        assertThat(browser.submit(edit, form).status()).isEqualTo(303);
+
+        JsonNode record = admin.get(AUDIT + "?searchString=" + name).json().path("results").get(0);
+        assertThat(record.path("action").asText()).isEqualTo("PROFILE_CHANGED");
+        assertThat(record.path("author").path("username").asText()).isEqualTo(name);
+        assertThat(record.path("changedValues").findValuesAsText("name"))
+                .containsExactly("e-mail", "about");
+        assertThat(record.path("changedValues").findValuesAsText("newValue"))
+                .containsExactly("new@example.org", "changed");
+        assertThat(recordsWith("canary of " + name)).isZero();
+        person.put("/rest/api/user/current", Wiki.object().put("fullName", "Ada"));
+        browser.submit("/users/doremoveavatar.action", form);
+        assertThat(recordsAbout(name)).filteredOn("PROFILE_CHANGED"::equals).hasSize(3);
+    }
+
+    @Test
+    void passwordsSetOnTheHostAreRecordedOnceAndNotWhenNobodyHasThem() throws SQLException {
+        String name = admin.newUser().callerName();
+
+        String password;
+        try (Connection host = TestServer.database().owner().getConnection()) {
+            password = AdminPassword.reset(host, name);
+            assertThatThrownBy(() -> AdminPassword.reset(host, name + "-nobody"))
+                    .isInstanceOf(Problem.NotFound.class);
+        }
+
+        assertThat(recordsAbout(name)).containsExactly("PASSWORD_SET_ON_HOST", "USER_CREATED");
+        assertThat(recordsWith(password)).isZero();
+        assertThat(
+                        TestServer.database()
+                                .value(
+                                        "select member || ':' || actor_id from audit.record"
+                                                + " where action = 'PASSWORD_SET_ON_HOST'"
+                                                + " and object_name = '"
+                                                + name
+                                                + "'"))
+                .isEqualTo("host:0");
+    }
+
+    @Test
+    void startsOfMembersAreRecorded() {
+        JsonNode start =
+                admin.get(AUDIT + "?searchString=member_started").json().path("results").get(0);
+
+        assertThat(start.path("category").asText()).isEqualTo("System");
+        assertThat(start.at("/affectedObject/name").asText())
+                .isEqualTo(start.path("member").asText())
+                .isNotEmpty();
     }
 
     @Test

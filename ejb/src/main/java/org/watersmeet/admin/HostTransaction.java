@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
+import org.watersmeet.people.audit.AuditEvent;
+import org.watersmeet.people.audit.HostAudit;
 
 /** A transaction on a connection that the launcher opened on the host: all of it, or nothing. */
 final class HostTransaction {
@@ -17,6 +20,11 @@ final class HostTransaction {
     /** What is done within. */
     interface Work<T> {
         T in(HostTransaction transaction) throws SQLException;
+    }
+
+    /** What is read from a row. */
+    interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
     }
 
     /**
@@ -38,19 +46,34 @@ final class HostTransaction {
 
     /** Returns the number of rows changed. */
     int execute(String sql, String... arguments) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < arguments.length; i++) {
-                statement.setString(i + 1, arguments[i]);
-            }
+        try (PreparedStatement statement = prepared(sql, arguments)) {
             return statement.executeUpdate();
         }
     }
 
     /** Whether a query has an answer. */
     boolean finds(String sql) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql);
+        return first(sql, row -> Boolean.TRUE).isPresent();
+    }
+
+    /** What is read from the first row of an answer; empty when there is none. */
+    <T> Optional<T> first(String sql, Reading<T> reading, String... arguments) throws SQLException {
+        try (PreparedStatement statement = prepared(sql, arguments);
                 ResultSet rows = statement.executeQuery()) {
-            return rows.next();
+            return rows.next() ? Optional.of(reading.of(rows)) : Optional.empty();
         }
+    }
+
+    private PreparedStatement prepared(String sql, String... arguments) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setString(i + 1, arguments[i]);
+        }
+        return statement;
+    }
+
+    /** Puts it into the audit log, as done on the host. */
+    void record(AuditEvent event) throws SQLException {
+        HostAudit.record(connection, event);
     }
 }

@@ -39,8 +39,8 @@ class AuditChainTest {
                 AuditEvent.of(AuditAction.CONTENT_PURGED, "page", 7, name)
                         .changed("title", "before", "after");
         try (Connection connection = site.application().getConnection()) {
-            AuditRows.insert(
-                    connection, event, new AuditEvent.Actor(new UserId(1001), "vera"), "10.0.0.7");
+            AuditEvent.Actor vera = new AuditEvent.Actor(new UserId(1001), "vera");
+            AuditRows.insert(connection, event, new AuditOrigin(vera, "10.0.0.7", "member1"));
         }
     }
 

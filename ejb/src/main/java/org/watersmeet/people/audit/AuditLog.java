@@ -1,8 +1,6 @@
 package org.watersmeet.people.audit;
 
 import org.watersmeet.kernel.Problem;
-import org.watersmeet.people.access.Caller;
-import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.platform.database.Databases;
 import org.watersmeet.platform.database.Sql;
 
@@ -21,10 +19,18 @@ public final class AuditLog {
      * @throws Problem.Unavailable if the database refuses it; the transaction is then lost
      */
     public static void record(AuditEvent event) {
-        AuditEvent.Actor actor = event.actor() == null ? caller() : event.actor();
-        Sql.together(
-                Databases.WEB,
-                connection -> AuditRows.insert(connection, event, actor, CallerContext.network()));
+        AuditEvent.Actor actor = event.actor();
+        AuditOrigin origin = actor == null ? AuditOrigin.caller() : AuditOrigin.by(actor);
+        Sql.together(Databases.WEB, connection -> AuditRows.insert(connection, event, origin));
+    }
+
+    /** Records what has happened already: whether it can be recorded does not change it. */
+    static void recordIfPossible(AuditEvent event) {
+        try {
+            record(event);
+        } catch (Problem.Unavailable | Problem.NoRoom e) {
+            ChainLog.LOG.notRecorded(event.action().name(), e);
+        }
     }
 
     /**
@@ -36,21 +42,9 @@ public final class AuditLog {
      */
     public static void refused(AuditEvent event) {
         long dropped = RATE.take();
-        if (dropped == AuditRate.NOT_NOW) {
-            return;
+        if (dropped != AuditRate.NOT_NOW) {
+            recordIfPossible(
+                    dropped == 0 ? event : event.with("not recorded", Long.toString(dropped)));
         }
-        try {
-            record(dropped == 0 ? event : event.with("not recorded", Long.toString(dropped)));
-        } catch (Problem.Unavailable | Problem.NoRoom e) {
-            ChainLog.LOG.notRecorded(event.action().name(), e);
-        }
-    }
-
-    private static AuditEvent.Actor caller() {
-        if (!CallerContext.present()) {
-            return AuditEvent.Actor.NOBODY;
-        }
-        Caller caller = CallerContext.caller();
-        return new AuditEvent.Actor(caller.id(), caller.name());
     }
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.watersmeet.kernel.UserId;
-import org.watersmeet.platform.cluster.Member;
 import org.watersmeet.platform.database.SqlArrays;
 
 /** Rows of records. The time of a record is the database's; nobody else may write it. */
@@ -37,19 +36,18 @@ final class AuditRows {
 
     private AuditRows() {}
 
-    static void insert(
-            Connection connection, AuditEvent event, AuditEvent.Actor actor, String address)
+    static void insert(Connection connection, AuditEvent event, AuditOrigin origin)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            statement.setLong(1, actor.id().value());
-            statement.setString(2, actor.name());
+            statement.setLong(1, origin.actor().id().value());
+            statement.setString(2, origin.actor().name());
             statement.setString(3, event.action().category().name());
             statement.setString(4, event.action().name());
             statement.setString(5, event.objectType());
             statement.setLong(6, event.objectId());
             statement.setString(7, event.objectName());
-            statement.setString(8, address);
-            statement.setString(9, Member.name());
+            statement.setString(8, origin.address());
+            statement.setString(9, origin.member());
             bindTexts(statement, 10, event.changes(), AuditChange::name);
             bindTexts(statement, 11, event.changes(), AuditChange::before);
             bindTexts(statement, 12, event.changes(), AuditChange::after);

@@ -46,17 +46,19 @@ public class ProfileService {
     @Needs(Need.SIGNED_IN)
     public UserDetails edit(EditProfile fields) {
         User user = begin();
+        Profile before = user.profile(true, true);
         user.describe(fields.user().fullName(), fields.user().email());
         user.tell(fields.about(), fields.timeZone(), fields.language());
-        return done("user-changed", user);
+        return edited(before, user);
     }
 
     /** Changes full name and address. */
     @Needs(Need.SIGNED_IN)
     public UserDetails edit(EditUser fields) {
         User user = begin();
+        Profile before = user.profile(true, true);
         user.describe(fields.fullName(), fields.email());
-        return done("user-changed", user);
+        return edited(before, user);
     }
 
     /**
@@ -83,6 +85,15 @@ public class ProfileService {
         permissions.checkSignedIn();
         return store.find(CallerContext.caller().id())
                 .orElseThrow(() -> Permissions.notFound("user"));
+    }
+
+    /** What nobody else sees, as the language, is in no record. */
+    private UserDetails edited(Profile before, User user) {
+        AuditEvent event = UserAudit.ofProfile(before, user.profile(true, true));
+        if (!event.changes().isEmpty()) {
+            AuditLog.record(event);
+        }
+        return done("user-changed", user);
     }
 
     private UserDetails done(String kind, User user) {

@@ -13,12 +13,26 @@ final class UserAudit {
         AuditEvent event = AuditEvent.ofUser(action, before.id(), before.name());
         return action == AuditAction.USER_DELETED
                 ? event
-                : event.changed("name", before.name(), after.name())
-                        .changed("full name", before.fullName(), after.fullName())
-                        .changed("e-mail", before.email(), after.email())
+                : described(event.changed("name", before.name(), after.name()), before, after)
                         .changed(
                                 "active",
                                 Boolean.toString(before.active()),
                                 Boolean.toString(after.active()));
+    }
+
+    private static AuditEvent described(AuditEvent event, UserDetails before, UserDetails after) {
+        return event.changed("full name", before.fullName(), after.fullName())
+                .changed("e-mail", before.email(), after.email());
+    }
+
+    /** Of what users tell of themselves only that it was changed; no changes when nothing was. */
+    static AuditEvent ofProfile(Profile before, Profile after) {
+        UserDetails user = before.user();
+        AuditEvent event =
+                described(
+                        AuditEvent.ofUser(AuditAction.PROFILE_CHANGED, user.id(), user.name()),
+                        user,
+                        after.user());
+        return before.about().equals(after.about()) ? event : event.with("about", "changed");
     }
 }

@@ -10,9 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.kernel.UserId;
+import org.watersmeet.people.access.Caller;
 import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
+import org.watersmeet.people.audit.AuditAction;
+import org.watersmeet.people.audit.AuditEvent;
+import org.watersmeet.people.audit.AuditLog;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.platform.event.DomainEvent;
 import org.watersmeet.platform.event.Journal;
@@ -63,18 +67,18 @@ public class AvatarService {
                                                 "This is no picture that can be read: use PNG, JPEG"
                                                         + " or GIF, of at most 50 megapixels.",
                                                 "picture"));
-        UserId caller = CallerContext.caller().id();
-        store.set(caller, new Avatar(small.type(), small.bytes()));
-        event(caller);
+        Caller caller = CallerContext.caller();
+        store.set(caller.id(), new Avatar(small.type(), small.bytes()));
+        done(caller, "set");
     }
 
     /** The initials again. */
     @Needs(Need.SIGNED_IN)
     public void remove() {
         permissions.checkSignedIn();
-        UserId caller = CallerContext.caller().id();
-        store.remove(caller);
-        event(caller);
+        Caller caller = CallerContext.caller();
+        store.remove(caller.id());
+        done(caller, "removed");
     }
 
     private static byte[] read(InputStream picture) {
@@ -93,7 +97,11 @@ public class AvatarService {
         }
     }
 
-    private void event(UserId user) {
+    private void done(Caller caller, String what) {
+        UserId user = caller.id();
         journal.record(new DomainEvent("user-changed", user.value(), user, "avatar"));
+        AuditLog.record(
+                AuditEvent.ofUser(AuditAction.PROFILE_CHANGED, user, caller.name())
+                        .with("picture", what));
     }
 }
