@@ -286,6 +286,9 @@ class RestrictionsIT {
         assertThat(insider.get(CONTENT + copy).status()).isEqualTo(200);
         assertThat(outsider.get(CONTENT + copy).status()).isEqualTo(404);
         assertThat(outsider.post(copied, input).status()).isEqualTo(404);
+        input.put("pageTitle", "Open copy " + marker).put("copyPermissions", false);
+        String open = insider.post(copied, input).json().path("id").asText();
+        assertThat(outsider.get(CONTENT + open).status()).isEqualTo(200);
     }
 
     @Test

@@ -142,6 +142,39 @@ class WholeCopiesIT {
     }
 
     @Test
+    void aHierarchyIsRestrictedAsItWasUnlessToldOtherwise() {
+        Wiki reader = wiki.newUser();
+        ObjectNode restriction = Wiki.object().put("operation", "read");
+        restriction
+                .putObject("restrictions")
+                .putArray("user")
+                .addObject()
+                .put("type", "known")
+                .put("username", TestServer.ADMIN);
+        wiki.put(CONTENT + "/" + child + "/restriction", restriction);
+
+        ObjectNode open = hierarchy(root).put("copyPermissions", false);
+        open.putObject("titleOptions").put("prefix", "Open ");
+        copy(hierarchy(root));
+        copy(open);
+
+        assertThat(status(reader, "My new child")).isEqualTo(404);
+        assertThat(status(reader, "Open Old child")).isEqualTo(200);
+    }
+
+    private void copy(ObjectNode input) {
+        Wiki.Reply begun = wiki.post(CONTENT + "/" + root + "/pagehierarchy/copy", input);
+        assertThat(begun.status()).as(begun.body()).isEqualTo(202);
+        awaitTask(begun.json().at("/links/status").asText());
+    }
+
+    private int status(Wiki reader, String title) {
+        String id = found(space, title).path("id").asText();
+        assertThat(id).isNotEmpty();
+        return reader.get(CONTENT + "/" + id).status();
+    }
+
+    @Test
     void aHierarchyWhoseTitlesAreTakenIsRefusedAtOnce() {
         wiki.newPage(space, "My new child", "");
 

@@ -33,7 +33,10 @@ final class BranchCopies {
         long root = copies.getFirst().id().value();
         try (PreparedStatement statement =
                 connection.prepareStatement(
-                        "insert into branch_copy values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+                        """
+                        insert into branch_copy (root_id, space_id, parent_id, elsewhere, labels,
+                               attachments, properties, comment, restrictions)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             statement.setLong(1, root);
             statement.setLong(2, target.space().value());
             statement.setObject(3, parent == null ? null : parent.value());
@@ -42,6 +45,7 @@ final class BranchCopies {
             statement.setBoolean(6, target.parts().attachments());
             statement.setBoolean(7, target.parts().properties());
             statement.setString(8, target.comment());
+            statement.setBoolean(9, target.parts().restrictions());
             statement.executeUpdate();
         }
         try (PreparedStatement statement =
@@ -71,7 +75,8 @@ final class BranchCopies {
                 connection.prepareStatement(
                         """
                         select b.space_id, s.key, b.elsewhere, b.labels, b.attachments,
-                               b.properties, b.comment, p.id, coalesce(p.path || p.id || '/', '')
+                               b.properties, b.restrictions, b.comment, p.id,
+                               coalesce(p.path || p.id || '/', '')
                           from branch_copy b
                           join space s on s.id = b.space_id and s.status <> 'DELETED'
                           left join content p on p.id = b.parent_id and p.kind = 'PAGE'
@@ -91,10 +96,14 @@ final class BranchCopies {
                         new SpaceKey(row.getString(2)),
                         false,
                         row.getBoolean(3),
-                        new CopyParts(row.getBoolean(4), row.getBoolean(5), row.getBoolean(6)),
-                        row.getString(7),
+                        new CopyParts(
+                                row.getBoolean(4),
+                                row.getBoolean(5),
+                                row.getBoolean(6),
+                                row.getBoolean(7)),
+                        row.getString(8),
                         by);
-        return new Place(target, row.getObject(8, Long.class), row.getString(9));
+        return new Place(target, row.getObject(9, Long.class), row.getString(10));
     }
 
     /** Some pages, from a number on, where they stand now. */

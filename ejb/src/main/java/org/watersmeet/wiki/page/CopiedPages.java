@@ -115,7 +115,7 @@ final class CopiedPages {
     }
 
     /**
-     * Labels, files and properties, and those of the files.
+     * Labels, files, properties, those of the files, and who alone may view.
      *
      * @param pairs copies by their originals
      */
@@ -126,8 +126,10 @@ final class CopiedPages {
         if (parts.attachments()) {
             contents.putAll(AttachmentCopies.copy(connection, pairs, by));
         }
-        // not who may edit: a copy is made to be changed
-        RestrictionCopies.copy(connection, pairs, Restriction.Operation.VIEW);
+        if (parts.restrictions()) {
+            // not who may edit: a copy is made to be changed
+            RestrictionCopies.copy(connection, pairs, Restriction.Operation.VIEW);
+        }
         if (parts.labels()) {
             LabelCopies.copy(connection, contents, by);
         }

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,22 +64,34 @@ public class RestrictionService {
         return restrictions(access.viewable(ContentFragment.byId(id), RESTRICTED, PAGE));
     }
 
+    /**
+     * Their own restrictions of several contents that another method has filtered; one query for
+     * all. Those that have none are left out.
+     */
+    @Needs(Need.VISIBILITY)
+    public Map<ContentId, OwnRestrictions> ofAll(Collection<ContentId> contents) {
+        permissions.visibility(); // the contents came from a method that filtered or checked them
+        Map<ContentId, List<RestrictionStore.Row>> rows =
+                store.ofAll(contents).stream()
+                        .collect(Collectors.groupingBy(row -> new ContentId(row.content())));
+        Map<ContentId, OwnRestrictions> all = new HashMap<>();
+        rows.forEach((id, some) -> all.put(id, OwnRestrictions.of(id, some)));
+        return all;
+    }
+
     private ContentRestrictions restrictions(ContentFragment.Found found) {
         ContentId id = found.id();
-        List<NamedSubject> view = new ArrayList<>();
-        List<NamedSubject> edit = new ArrayList<>();
+        List<RestrictionStore.Row> own = new ArrayList<>();
         Map<Long, List<RestrictionStore.Row>> above = new LinkedHashMap<>();
         for (RestrictionStore.Row row : store.of(id)) {
             if (row.content() != id.value()) {
                 above.computeIfAbsent(row.content(), each -> new ArrayList<>()).add(row);
             } else {
-                (row.operation() == Restriction.Operation.VIEW ? view : edit).add(row.named());
+                own.add(row);
             }
         }
         return new ContentRestrictions(
-                id,
-                view,
-                edit,
+                OwnRestrictions.of(id, own),
                 above.values().stream().map(RestrictionService::above).toList(),
                 permissions.test(SpacePermission.RESTRICT, found),
                 permissions.test(SpacePermission.ADMINISTER, found));
@@ -127,7 +140,7 @@ public class RestrictionService {
         ContentFragment.Found found = restrictable(id);
         store.lock();
         ContentRestrictions before = restrictions(found);
-        named.forEach((operation, subjects) -> replace(id, before, operation, subjects));
+        named.forEach((operation, subjects) -> replace(before.own(), operation, subjects));
         ContentFragment.Found after =
                 Permissions.found(RequestStamp.current().askAgain(ContentFragment.byId(id)), PAGE);
         if (!permissions.test(SpacePermission.VIEW, after) || !access.mayEdit(after)) {
@@ -158,7 +171,7 @@ public class RestrictionService {
         store.lock();
         ContentRestrictions before = restrictions(found);
         for (Restriction.Operation operation : Restriction.Operation.values()) {
-            replace(id, before, operation, Set.of());
+            replace(before.own(), operation, Set.of());
         }
         record(found, before, restrictions(found));
     }
@@ -179,10 +192,7 @@ public class RestrictionService {
     }
 
     private void replace(
-            ContentId id,
-            ContentRestrictions before,
-            Restriction.Operation operation,
-            Set<Subject> subjects) {
+            OwnRestrictions before, Restriction.Operation operation, Set<Subject> subjects) {
         Set<Subject> had =
                 before.of(operation).stream()
                         .map(NamedSubject::subject)
@@ -192,8 +202,8 @@ public class RestrictionService {
         Set<Subject> removed = new LinkedHashSet<>(had);
         removed.removeAll(subjects);
         // first those who come, so that at no moment nobody is named
-        store.add(id, operation, added);
-        store.remove(id, operation, removed);
+        store.add(before.content(), operation, added);
+        store.remove(before.content(), operation, removed);
     }
 
     private void record(
@@ -206,8 +216,8 @@ public class RestrictionService {
                                 found.title())
                         .with("space", found.in().key().value());
         for (Restriction.Operation operation : Restriction.Operation.values()) {
-            String was = names(before.of(operation));
-            String is = names(after.of(operation));
+            String was = names(before.own().of(operation));
+            String is = names(after.own().of(operation));
             if (!was.equals(is)) {
                 event = event.changed(operation.constant(), was, is);
             }

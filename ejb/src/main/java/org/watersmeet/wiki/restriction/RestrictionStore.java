@@ -13,29 +13,44 @@ import org.watersmeet.people.permission.Restriction;
 import org.watersmeet.people.permission.Subject;
 import org.watersmeet.platform.database.Databases;
 import org.watersmeet.platform.database.Sql;
+import org.watersmeet.platform.database.SqlArrays;
 
 /** The stored restrictions. What follows from them the database keeps itself, by triggers. */
 @ApplicationScoped
 class RestrictionStore {
 
+    /** After the id of the content and its title. */
     private static final String NAMED =
-            """
-            select r.content_id, coalesce(a.title, ''), r.operation, r.subject, r.subject_id,
-                   coalesce(g.name, u.name, ''), coalesce(u.full_name, ''),
-                   coalesce(u.user_key, '')
-              from content c
-              join restriction r
-                on r.content_id = c.id
-                or r.operation = 'VIEW' and r.content_id = any(c.view_restricted_by)
-              left join content a on a.id = r.content_id
-              left join user_group g on r.subject = 'GROUP' and g.id = r.subject_id
-              left join app_user u on r.subject = 'USER' and u.id = r.subject_id
-             where c.id = ?
-             order by array_position(c.view_restricted_by, r.content_id), r.operation, r.subject,
-                      lower(coalesce(g.name, u.name, '')), r.subject_id""";
+            " r.operation, r.subject, r.subject_id, coalesce(g.name, u.name, ''),"
+                    + " coalesce(u.full_name, ''), coalesce(u.user_key, '')";
+
+    private static final String NAMES =
+            " left join user_group g on r.subject = 'GROUP' and g.id = r.subject_id"
+                    + " left join app_user u on r.subject = 'USER' and u.id = r.subject_id";
+
+    private static final String BY_NAME =
+            " r.operation, r.subject, lower(coalesce(g.name, u.name, '')), r.subject_id";
+
+    private static final String OF_ONE =
+            "select r.content_id, coalesce(a.title, ''),"
+                    + NAMED
+                    + " from content c join restriction r on r.content_id = c.id"
+                    + " or r.operation = 'VIEW' and r.content_id = any(c.view_restricted_by)"
+                    + " left join content a on a.id = r.content_id"
+                    + NAMES
+                    + " where c.id = ? order by array_position(c.view_restricted_by, r.content_id),"
+                    + BY_NAME;
+
+    private static final String OWN =
+            "select r.content_id, '',"
+                    + NAMED
+                    + " from restriction r"
+                    + NAMES
+                    + " where r.content_id = any(?) order by"
+                    + BY_NAME;
 
     /**
-     * @param title of the content that is restricted; empty when that is gone
+     * @param title of the content that is restricted; empty when that is gone or nobody asked
      */
     record Row(long content, String title, Restriction.Operation operation, NamedSubject named) {}
 
@@ -43,17 +58,33 @@ class RestrictionStore {
     List<Row> of(ContentId content) {
         return Sql.call(
                 Databases.WEB,
-                NAMED,
+                OF_ONE,
                 statement -> {
                     statement.setLong(1, content.value());
-                    List<Row> rows = new ArrayList<>();
-                    try (ResultSet row = statement.executeQuery()) {
-                        while (row.next()) {
-                            rows.add(row(row));
-                        }
-                    }
-                    return rows;
+                    return rows(statement);
                 });
+    }
+
+    /** Their own of several contents, those of each by name; without titles. */
+    List<Row> ofAll(Collection<ContentId> contents) {
+        return Sql.call(
+                Databases.WEB,
+                OWN,
+                statement -> {
+                    SqlArrays.bindIds(
+                            statement, 1, contents.stream().map(ContentId::value).toList());
+                    return rows(statement);
+                });
+    }
+
+    private static List<Row> rows(PreparedStatement statement) throws SQLException {
+        List<Row> rows = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                rows.add(row(row));
+            }
+        }
+        return rows;
     }
 
     private static Row row(ResultSet row) throws SQLException {

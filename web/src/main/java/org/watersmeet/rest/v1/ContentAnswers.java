@@ -19,26 +19,30 @@ import org.watersmeet.wiki.page.PageWithBody;
 import org.watersmeet.wiki.property.ContentPropertyService;
 import org.watersmeet.wiki.property.Property;
 import org.watersmeet.wiki.property.PropertyKey;
+import org.watersmeet.wiki.restriction.OwnRestrictions;
+import org.watersmeet.wiki.restriction.RestrictionService;
 
 /** Reads what an expansion needs, and no more, and makes the answer. */
 @ApplicationScoped
 class ContentAnswers {
 
     private static final String PROPERTIES = "metadata.properties";
+    private static final String RESTRICTIONS = "restrictions";
 
     @Inject PageService pages;
     @Inject LabelService labels;
     @Inject ContentPropertyService properties;
+    @Inject RestrictionService restrictions;
 
     ObjectNode one(PageWithBody page, Expand expand) {
         ContentId id = page.page().id();
-        ContentJson.Metadata metadata =
-                new ContentJson.Metadata(
-                        expand.has("metadata.labels") ? labels.of(id) : null,
-                        expand.has(PROPERTIES)
-                                ? properties(List.of(id), expand).getOrDefault(id, List.of())
-                                : null);
-        return ContentJson.of(parts(page, metadata, expand), expand);
+        List<ContentId> ids = List.of(id);
+        Kept kept =
+                new Kept(
+                        expand.has("metadata.labels") ? Map.of(id, labels.of(id)) : null,
+                        expand.has(PROPERTIES) ? properties(ids, expand) : null,
+                        expand.has(RESTRICTIONS) ? restrictions.ofAll(ids) : null);
+        return ContentJson.of(parts(page, kept.with(id), expand), expand);
     }
 
     ObjectNode one(ContentId id, int revision, Expand expand) {
@@ -62,15 +66,20 @@ class ContentAnswers {
         return answers;
     }
 
-    /** Metadata by content; null what nobody asked for. */
+    /** By content; null what nobody asked for. */
     private record Kept(
             @Nullable Map<ContentId, List<Label>> labels,
-            @Nullable Map<ContentId, List<Property>> properties) {
+            @Nullable Map<ContentId, List<Property>> properties,
+            @Nullable Map<ContentId, OwnRestrictions> restrictions) {
 
-        ContentJson.Metadata with(ContentId content) {
-            return new ContentJson.Metadata(
+        ContentJson.Belongings with(ContentId content) {
+            return new ContentJson.Belongings(
                     labels == null ? null : labels.getOrDefault(content, List.of()),
-                    properties == null ? null : properties.getOrDefault(content, List.of()));
+                    properties == null ? null : properties.getOrDefault(content, List.of()),
+                    restrictions == null
+                            ? null
+                            : restrictions.getOrDefault(
+                                    content, new OwnRestrictions(content, List.of(), List.of())));
         }
     }
 
@@ -78,7 +87,8 @@ class ContentAnswers {
         List<ContentId> ids = listed.stream().map(PageDetails::id).toList();
         return new Kept(
                 expand.has("metadata.labels") ? labels.ofAll(ids) : null,
-                expand.has(PROPERTIES) ? properties(ids, expand) : null);
+                expand.has(PROPERTIES) ? properties(ids, expand) : null,
+                expand.has(RESTRICTIONS) ? restrictions.ofAll(ids) : null);
     }
 
     /** Those that the expansion names: there is no way to ask for all. */
@@ -91,10 +101,10 @@ class ContentAnswers {
     }
 
     private ContentJson.Parts parts(
-            PageWithBody page, ContentJson.Metadata metadata, Expand expand) {
+            PageWithBody page, ContentJson.Belongings belongings, Expand expand) {
         Revision revision = page.revision();
         return new ContentJson.Parts(
-                page.page(), revision, page.author(), html(page, revision, expand), metadata);
+                page.page(), revision, page.author(), html(page, revision, expand), belongings);
     }
 
     private @Nullable String html(PageWithBody page, Revision revision, Expand expand) {

@@ -39,9 +39,9 @@ public class ContentCopyResource {
 
     /**
      * Copies one page. {@code destination} is {@code {type: "space", value: KEY}} or {@code {type:
-     * "parent_page", value: ID}}; without one the copy stands beside the page. Labels, attachments
-     * and properties come along unless {@code copyLabels}, {@code copyAttachments} or {@code
-     * copyProperties} is false.
+     * "parent_page", value: ID}}; without one the copy stands beside the page. Labels, attachments,
+     * properties and who alone may view it come along unless {@code copyLabels}, {@code
+     * copyAttachments}, {@code copyProperties} or {@code copyPermissions} is false.
      */
     @POST
     public Response copy(
@@ -62,18 +62,15 @@ public class ContentCopyResource {
                                 false,
                                 TitleChange.prefixed(""),
                                 new CopyParts(
-                                        wanted(input, "copyLabels"),
-                                        wanted(input, "copyAttachments"),
-                                        wanted(input, "copyProperties"))));
+                                        Json.wanted(input, "copyLabels"),
+                                        Json.wanted(input, "copyAttachments"),
+                                        Json.wanted(input, "copyProperties"),
+                                        Json.wanted(input, "copyPermissions"))));
         ObjectNode copy =
                 answers.one(
                         pages.withBodyNow(copied.id()),
                         Expand.of(expansions, "history,space,version"));
         return Json.ok(copy);
-    }
-
-    private static boolean wanted(JsonNode input, String name) {
-        return !input.has(name) || Json.flag(input, name);
     }
 
     private Destination destination(PageDetails page, JsonNode destination) {

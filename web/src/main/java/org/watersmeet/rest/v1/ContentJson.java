@@ -14,6 +14,7 @@ import org.watersmeet.wiki.label.Label;
 import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.page.PageLink;
 import org.watersmeet.wiki.property.Property;
+import org.watersmeet.wiki.restriction.OwnRestrictions;
 
 /** A page as clients read it (rest contract, 2). */
 final class ContentJson {
@@ -30,14 +31,14 @@ final class ContentJson {
             @Nullable Revision revision,
             UserDetails author,
             @Nullable String html,
-            Metadata metadata) {
+            Belongings belongings) {
 
         static Parts of(PageDetails page) {
-            return of(page, Metadata.NONE);
+            return of(page, Belongings.NONE);
         }
 
-        static Parts of(PageDetails page, Metadata metadata) {
-            return new Parts(page, null, page.modifier(), null, metadata);
+        static Parts of(PageDetails page, Belongings belongings) {
+            return new Parts(page, null, page.modifier(), null, belongings);
         }
 
         boolean historical() {
@@ -46,14 +47,18 @@ final class ContentJson {
     }
 
     /**
-     * What is kept with a content besides its text.
+     * What belongs to a content besides its text.
      *
      * @param labels null unless asked for
      * @param properties null unless asked for
+     * @param restrictions null unless asked for
      */
-    record Metadata(@Nullable List<Label> labels, @Nullable List<Property> properties) {
+    record Belongings(
+            @Nullable List<Label> labels,
+            @Nullable List<Property> properties,
+            @Nullable OwnRestrictions restrictions) {
 
-        static final Metadata NONE = new Metadata(null, null);
+        static final Belongings NONE = new Belongings(null, null, null);
     }
 
     private ContentJson() {}
@@ -76,7 +81,7 @@ final class ContentJson {
         json.putObject("extensions").set("position", json.get("position"));
         expandable.put("operations", "");
         metadata(json, expandable, parts);
-        expandable.put("restrictions", path(page) + "/restriction/byOperation");
+        restrictions(json, expandable, parts);
         expandable.put("children", path(page) + "/child");
         expandable.put("descendants", path(page) + "/descendant");
         json.set("_links", links(page));
@@ -85,8 +90,8 @@ final class ContentJson {
     }
 
     private static void metadata(ObjectNode json, ObjectNode expandable, Parts parts) {
-        List<Label> labels = parts.metadata().labels();
-        List<Property> properties = parts.metadata().properties();
+        List<Label> labels = parts.belongings().labels();
+        List<Property> properties = parts.belongings().properties();
         if (labels == null && properties == null) {
             expandable.put("metadata", "");
             return;
@@ -106,6 +111,15 @@ final class ContentJson {
         more.put("currentuser", "");
         more.put("frontend", "");
         metadata.set("_expandable", more);
+    }
+
+    private static void restrictions(ObjectNode json, ObjectNode expandable, Parts parts) {
+        OwnRestrictions restrictions = parts.belongings().restrictions();
+        if (restrictions == null) {
+            expandable.put("restrictions", path(parts.page()) + "/restriction/byOperation");
+        } else {
+            json.set("restrictions", RestrictionJson.byOperation(restrictions));
+        }
     }
 
     private static String status(Parts parts) {

@@ -177,4 +177,9 @@ final class Json {
     static boolean flag(JsonNode object, String member) {
         return "true".equalsIgnoreCase(text(object, member));
     }
+
+    /** A flag that is true when nothing is said about it. */
+    static boolean wanted(JsonNode object, String member) {
+        return !object.has(member) || flag(object, member);
+    }
 }

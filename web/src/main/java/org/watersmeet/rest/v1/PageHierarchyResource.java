@@ -29,7 +29,8 @@ public class PageHierarchyResource {
     /**
      * Begins a long task that copies the page below {@code destinationPageId}. What belongs to the
      * pages comes along where {@code copyAttachments}, {@code copyLabels}, {@code copyProperties}
-     * are true; {@code titleOptions {prefix, search, replace}} changes the titles of all copies.
+     * are true, who alone may view them unless {@code copyPermissions} is false; {@code
+     * titleOptions {prefix, search, replace}} changes the titles of all copies.
      */
     @POST
     public Response copy(@PathParam("id") String id, InputStream body) {
@@ -44,13 +45,13 @@ public class PageHierarchyResource {
                                 destination.space(),
                                 destination.id(),
                                 titles.of(page.title()),
-                                !input.has("copyDescendants")
-                                        || Json.flag(input, "copyDescendants"),
+                                Json.wanted(input, "copyDescendants"),
                                 titles,
                                 new CopyParts(
                                         Json.flag(input, "copyLabels"),
                                         Json.flag(input, "copyAttachments"),
-                                        Json.flag(input, "copyProperties")))));
+                                        Json.flag(input, "copyProperties"),
+                                        Json.wanted(input, "copyPermissions")))));
     }
 
     private PageDetails details(String id) {

@@ -14,6 +14,7 @@ import org.watersmeet.people.permission.Subject;
 import org.watersmeet.people.user.UserDetails;
 import org.watersmeet.web.http.BaseUrl;
 import org.watersmeet.wiki.restriction.ContentRestrictions;
+import org.watersmeet.wiki.restriction.OwnRestrictions;
 
 /** Restrictions as clients read them. */
 final class RestrictionJson {
@@ -35,20 +36,19 @@ final class RestrictionJson {
                 "operation");
     }
 
-    static ObjectNode byOperation(ContentRestrictions found) {
+    static ObjectNode byOperation(OwnRestrictions own) {
         ObjectNode json = Json.object();
         for (Operation operation : Operation.values()) {
-            json.set(operation.constant(), of(found, operation));
+            json.set(operation.constant(), of(own, operation));
         }
-        json.putObject("_links").put("self", path(found.content()));
+        json.putObject("_links").put("self", path(own.content()));
         return json;
     }
 
-    static ObjectNode of(ContentRestrictions found, Operation operation) {
-        ObjectNode json = named(operation, found.of(operation));
-        json.putObject("_links").put("self", path(found.content()) + "/" + operation.constant());
-        json.putObject("_expandable")
-                .put("content", "/rest/api/content/" + found.content().value());
+    static ObjectNode of(OwnRestrictions own, Operation operation) {
+        ObjectNode json = named(operation, own.of(operation));
+        json.putObject("_links").put("self", path(own.content()) + "/" + operation.constant());
+        json.putObject("_expandable").put("content", "/rest/api/content/" + own.content().value());
         return json;
     }
 
@@ -59,9 +59,10 @@ final class RestrictionJson {
             content(json, above.id());
             all.add(json);
         }
-        if (!found.view().isEmpty()) {
-            ObjectNode json = named(Operation.VIEW, found.view());
-            content(json, found.content());
+        OwnRestrictions own = found.own();
+        if (!own.view().isEmpty()) {
+            ObjectNode json = named(Operation.VIEW, own.view());
+            content(json, own.content());
             all.add(json);
         }
         return all;

@@ -24,7 +24,7 @@ import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.people.permission.Restriction.Operation;
 import org.watersmeet.people.permission.Subject;
-import org.watersmeet.wiki.restriction.ContentRestrictions;
+import org.watersmeet.wiki.restriction.OwnRestrictions;
 import org.watersmeet.wiki.restriction.RestrictionService;
 
 /** {@code content/{id}/restriction}: who alone may view or edit a page or a blog post. */
@@ -36,29 +36,30 @@ public class RestrictionResource {
 
     @GET
     public Response list(@PathParam("id") String id, @Context UriInfo uri) {
-        return answer(restrictions.of(ContentId.parse(id)), uri);
+        return answer(own(id), uri);
     }
 
-    private static Response answer(ContentRestrictions found, UriInfo uri) {
+    private OwnRestrictions own(String id) {
+        return restrictions.of(ContentId.parse(id)).own();
+    }
+
+    private static Response answer(OwnRestrictions own, UriInfo uri) {
         List<ObjectNode> all =
-                Stream.of(Operation.values()).map(it -> RestrictionJson.of(found, it)).toList();
+                Stream.of(Operation.values()).map(it -> RestrictionJson.of(own, it)).toList();
         return Json.ok(Paging.of(uri, 100, 200).wrap(all, false));
     }
 
     @GET
     @Path("byOperation")
     public Response byOperation(@PathParam("id") String id) {
-        return Json.ok(RestrictionJson.byOperation(restrictions.of(ContentId.parse(id))));
+        return Json.ok(RestrictionJson.byOperation(own(id)));
     }
 
     @GET
     @Path("byOperation/{operation}")
     public Response ofOperation(
             @PathParam("id") String id, @PathParam("operation") String operation) {
-        return Json.ok(
-                RestrictionJson.of(
-                        restrictions.of(ContentId.parse(id)),
-                        RestrictionJson.operation(operation)));
+        return Json.ok(RestrictionJson.of(own(id), RestrictionJson.operation(operation)));
     }
 
     /** What restricts viewing: its own restriction and those of the pages above it. */
@@ -74,7 +75,7 @@ public class RestrictionResource {
     public Response replace(@PathParam("id") String id, @Context UriInfo uri, InputStream body) {
         ContentId content = ContentId.parse(id);
         restrictions.replace(content, read(content, Json.readAny(body)));
-        return answer(restrictions.of(content), uri);
+        return answer(own(id), uri);
     }
 
     /** The same: some programs send it so. */

@@ -88,7 +88,7 @@ public final class CopyPageServlet extends ScreenServlet {
                 new Title(form.title()),
                 form.below(),
                 TitleChange.prefixed(form.prefix()),
-                new CopyParts(form.labels(), form.attachments(), true));
+                new CopyParts(form.labels(), form.attachments(), true, true));
     }
 
     /** Beside the page; in another space at the top. */

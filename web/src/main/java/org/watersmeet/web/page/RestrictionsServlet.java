@@ -27,6 +27,7 @@ import org.watersmeet.wiki.content.ContentFragment;
 import org.watersmeet.wiki.page.PageDetails;
 import org.watersmeet.wiki.page.PageService;
 import org.watersmeet.wiki.restriction.ContentRestrictions;
+import org.watersmeet.wiki.restriction.OwnRestrictions;
 import org.watersmeet.wiki.restriction.RestrictionService;
 
 /** Shows and changes who alone may view and edit a page. */
@@ -76,7 +77,7 @@ public final class RestrictionsServlet extends FormScreen {
     private static List<RestrictionsView.Row> rows(ContentRestrictions found) {
         Map<NamedSubject, Set<Operation>> named = new LinkedHashMap<>();
         for (Operation operation : Operation.values()) {
-            for (NamedSubject each : found.of(operation)) {
+            for (NamedSubject each : found.own().of(operation)) {
                 named.computeIfAbsent(each, it -> new LinkedHashSet<>()).add(operation);
             }
         }
@@ -122,7 +123,7 @@ public final class RestrictionsServlet extends FormScreen {
         Subject.Kind kind =
                 parameter(request, "kind").equals("group") ? Subject.Kind.GROUP : Subject.Kind.USER;
         Subject added = restrictions.find(id, kind, parameter(request, "name").strip());
-        ContentRestrictions before = restrictions.of(id);
+        OwnRestrictions before = restrictions.of(id).own();
         Map<Operation, Set<Subject>> named = new EnumMap<>(Operation.class);
         for (Operation operation : operations(parameter(request, "what"))) {
             Set<Subject> subjects =
