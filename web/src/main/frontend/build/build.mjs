@@ -41,7 +41,9 @@ for (const file of bundles.outputFiles) {
   emit(file.path.slice(assets.length + 1), file.contents);
 }
 emit("icons.svg", Buffer.from(sprite(root)));
-emit("logo.svg", readFileSync(join(root, "icons/logo.svg")));
+for (const name of ["logo.svg", "default-avatar.svg"]) {
+  emit(name, readFileSync(join(root, "icons", name)));
+}
 
 mkdirSync(dirname(manifest), { recursive: true });
 const lines = [...names].sort().map(([name, hashed]) => `${name}=${hashed}`);

@@ -2,6 +2,7 @@ package org.watersmeet.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -172,7 +173,21 @@ class ProfileIT {
         assertThat(upload(svg)).isEqualTo(400);
         assertThat(upload(new byte[0])).isEqualTo(400);
         assertThat(upload(new byte[5 * 1024 * 1024 + 1])).isEqualTo(400);
-        assertThat(picturePath()).isEqualTo("/assets/default-avatar.svg");
+        assertThat(picturePath()).startsWith("/assets/default-avatar-");
+    }
+
+    @Test
+    void pictureOfWhoHasNoneIsThereAndSaidToBeNobodysOwn() throws Exception {
+        JsonNode none = program.get(CURRENT).json().path("profilePicture");
+        HttpResponse<byte[]> answer = bytes(none.path("path").asText());
+
+        assertThat(none.path("isDefault").asBoolean()).isTrue();
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("image/svg+xml");
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).startsWith("<svg");
+        upload(picture(10, 10));
+        JsonNode own = program.get(CURRENT).json().path("profilePicture");
+        assertThat(own.path("isDefault").asBoolean(true)).isFalse();
     }
 
     /** A bomb: few bytes that would be very many pixels. */
@@ -194,7 +209,7 @@ class ProfileIT {
         browser.submit(
                 remove, FormBrowser.fields(browser.get(EDIT), "form[action='" + remove + "']"));
 
-        assertThat(picturePath()).isEqualTo("/assets/default-avatar.svg");
+        assertThat(picturePath()).startsWith("/assets/default-avatar-");
         assertThat(program.get(first).status()).isEqualTo(404);
         upload(picture(10, 10));
         assertThat(picturePath()).endsWith("/2");

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.people.user.UserDetails;
-import org.watersmeet.web.Refs;
 import org.watersmeet.wiki.like.LikeService;
 
 /** {@code /rest/likes/1.0/content/{id}/likes}: who likes a content; the caller's own like. */
@@ -39,8 +38,7 @@ public class LikesResource {
         ObjectNode json = Json.object();
         json.put("name", user.name());
         json.put("fullName", user.fullName());
-        String picture = Refs.picture(user.userKey(), user.avatar());
-        json.put("avatarUrl", picture == null ? "/assets/default-avatar.svg" : picture);
+        json.put("avatarUrl", UserJson.picture(user));
         json.put("followedByRemoteUser", false);
         return json;
     }
