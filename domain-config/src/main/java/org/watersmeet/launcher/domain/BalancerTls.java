@@ -36,6 +36,7 @@ final class BalancerTls {
                     "max-headers",
                     "max-header-size",
                     "max-parameters",
+                    "disallowed-methods",
                     "no-request-timeout",
                     "request-parse-timeout");
 
