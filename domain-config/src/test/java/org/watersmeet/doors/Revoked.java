@@ -201,6 +201,8 @@ final class Revoked {
             case SIGN_IN -> signIn();
             case DEACTIVATION -> {
                 require(admin.send("PUT", "/rest/api/admin/user/" + name + "/enable", "{}"));
+                // one has at most a hundred
+                require(by("Basic").send("DELETE", "/rest/pat/latest/tokens/" + token, ""));
                 newToken();
                 signIn();
             }

@@ -10,6 +10,7 @@ public sealed interface WatchTarget {
     /** By any of its addresses. */
     record OfContent(ContentFragment address) implements WatchTarget {}
 
+    /** By its key. */
     record OfSpace(SpaceKey key) implements WatchTarget {}
 
     static WatchTarget content(ContentId id) {
