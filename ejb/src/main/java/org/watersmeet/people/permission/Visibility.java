@@ -27,14 +27,18 @@ public record Visibility(boolean everything, long user, List<Long> groups) {
                 and p.subject = 'USER' and p.group_id = 0 and p.user_id = ?))
             and %1$s <> all (array(select d.id from space d where d.status = 'DELETED')))""";
 
-    /** Reads, of the few contents that are restricted, who is named by each that restricts them. */
+    /**
+     * Reads, of the few contents that are restricted, who is named by each that restricts them. The
+     * groups stand in a query of their own, so that a list is read from its text once, not for each
+     * content.
+     */
     private static final String UNRESTRICTED =
             """
             (%1$s.view_restricted_by is null or ? or not exists (
                 select 1 from unnest(%1$s.view_restricted_by) as v (id)
                  where not exists (select 1 from restriction r
                         where r.content_id = v.id and r.operation = 'VIEW'
-                          and (r.subject = 'GROUP' and r.subject_id = any(?::bigint[])
+                          and (r.subject = 'GROUP' and r.subject_id = any((select ?::bigint[])::bigint[])
                                or r.subject = 'USER' and r.subject_id = ?))))""";
 
     /** Of one who may not use the site. */

@@ -54,16 +54,21 @@ class PageStore {
                 .getResultList();
     }
 
-    /** Current children of a page that the reader may view, in tree order; one query. */
+    /**
+     * Current children of a page that the reader may view, in tree order; one query, which passes
+     * those before the start by their ids alone.
+     */
     @SuppressWarnings("unchecked") // of Page: JPA has no other way to say so
     List<Page> children(Visibility visibility, ContentId parent, int start, int limit) {
         Query query =
                 em.createNativeQuery(
                         """
-                        select c.* from content c
-                         where c.parent_id = ? and c.kind = 'PAGE' and c.status = 'CURRENT'
-                           and %s
-                         order by c.position nulls last, c.title_key, c.id offset ? limit ?"""
+                        select p.* from content p where p.id = any(array(
+                            select c.id from content c
+                             where c.parent_id = ? and c.kind = 'PAGE' and c.status = 'CURRENT'
+                               and %s
+                             order by c.position nulls last, c.title_key, c.id offset ? limit ?))
+                         order by p.position nulls last, p.title_key, p.id"""
                                 .formatted(visibility.unrestricted("c")),
                         Page.class);
         List<Object> arguments = new ArrayList<>();
