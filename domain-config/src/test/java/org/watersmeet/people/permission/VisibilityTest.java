@@ -92,7 +92,7 @@ class VisibilityTest {
         }
         long user = FIRST_USER + caller % USERS;
         return caller == 2
-                ? new Membership(user, groups, false, Set.of())
+                ? new Membership(user, groups, Set.of())
                 : new Membership(user, groups, caller == 1);
     }
 

@@ -158,10 +158,11 @@ public class Permissions {
      * @throws Problem as {@link #checkGlobal}
      */
     public void checkProfile(UserId whose) {
-        if (!ownedBy(whose)) {
+        if (ownedBy(whose)) {
+            CheckLog.made(Need.GLOBAL);
+        } else {
             checkGlobal(GlobalPermission.VIEW_PROFILES);
         }
-        CheckLog.made(Need.GLOBAL);
     }
 
     /** The question that {@link #checkGlobal} decides; also of whoever has not signed in. */
