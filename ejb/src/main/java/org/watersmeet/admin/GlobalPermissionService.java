@@ -115,9 +115,7 @@ public class GlobalPermissionService {
             GlobalSubject either = after.getOrDefault(subject, before.get(subject));
             event = event.changed(name(either), had, has);
         }
-        if (!event.changes().isEmpty()) {
-            AuditLog.record(event);
-        }
+        AuditLog.recordChanges(event);
     }
 
     private static String name(@Nullable GlobalSubject subject) {

@@ -24,6 +24,13 @@ public final class AuditLog {
         Sql.together(Databases.WEB, connection -> AuditRows.insert(connection, event, origin));
     }
 
+    /** Records a change as {@link #record} does; nothing if all is as it was. */
+    public static void recordChanges(AuditEvent event) {
+        if (!event.changes().isEmpty()) {
+            record(event);
+        }
+    }
+
     /** Records what has happened already: whether it can be recorded does not change it. */
     static void recordIfPossible(AuditEvent event) {
         try {

@@ -4,10 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.kernel.Slice;
-import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
 import org.watersmeet.people.permission.GlobalPermission;
@@ -23,7 +21,7 @@ import org.watersmeet.platform.database.Databases;
 public class GroupService {
 
     @Inject GroupStore store;
-    @Inject UserStore users;
+    @Inject VisibleUsers visible;
     @Inject Permissions permissions;
 
     /**
@@ -101,10 +99,8 @@ public class GroupService {
      */
     @Needs(Need.GLOBAL)
     public Slice<Group> ofUser(UserReference user, int start, int limit) {
-        Optional<UserId> found = users.find(user).map(User::id);
-        permissions.checkProfile(found.orElse(UserId.ANONYMOUS));
-        UserId id = found.orElseThrow(() -> Permissions.notFound("user"));
-        return Slice.of(listing().ofUser(id, start, limit + 1), limit);
+        User found = visible.find(user);
+        return Slice.of(listing().ofUser(found.id(), start, limit + 1), limit);
     }
 
     private Group found(String name) {

@@ -4,9 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.watersmeet.kernel.Problem;
-import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Needs;
@@ -23,6 +21,7 @@ import org.watersmeet.platform.event.Journal;
 public class ProfileService {
 
     @Inject UserStore store;
+    @Inject VisibleUsers visible;
     @Inject Permissions permissions;
     @Inject Journal journal;
 
@@ -35,9 +34,7 @@ public class ProfileService {
     @Needs(Need.GLOBAL)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Profile view(UserReference who) {
-        Optional<User> found = store.find(who);
-        permissions.checkProfile(found.map(User::id).orElse(UserId.ANONYMOUS));
-        User user = found.orElseThrow(() -> Permissions.notFound("user"));
+        User user = visible.find(who);
         boolean own = user.id().equals(CallerContext.caller().id());
         return user.profile(own, own || permissions.administrator());
     }
@@ -90,9 +87,7 @@ public class ProfileService {
     /** What nobody else sees, as the language, is in no record. */
     private UserDetails edited(Profile before, User user) {
         AuditEvent event = UserAudit.ofProfile(before, user.profile(true, true));
-        if (!event.changes().isEmpty()) {
-            AuditLog.record(event);
-        }
+        AuditLog.recordChanges(event);
         return done("user-changed", user);
     }
 

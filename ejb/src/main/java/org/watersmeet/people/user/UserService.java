@@ -6,12 +6,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.kernel.Slice;
 import org.watersmeet.kernel.Text;
-import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.access.Caller;
 import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.Need;
@@ -32,6 +30,7 @@ import org.watersmeet.platform.event.Journal;
 public class UserService {
 
     @Inject UserStore store;
+    @Inject VisibleUsers visible;
     @Inject GroupStore groups;
     @Inject Permissions permissions;
     @Inject Journal journal;
@@ -53,9 +52,7 @@ public class UserService {
      */
     @Needs(Need.GLOBAL)
     public UserDetails get(UserReference user) {
-        Optional<User> found = store.find(user);
-        permissions.checkProfile(found.map(User::id).orElse(UserId.ANONYMOUS));
-        return found(found);
+        return visible.find(user).details();
     }
 
     /**
@@ -132,9 +129,5 @@ public class UserService {
                                         "user.group",
                                         "There is no group " + Text.shortened(name, 80) + ".",
                                         "groups"));
-    }
-
-    private static UserDetails found(Optional<User> user) {
-        return user.map(User::details).orElseThrow(() -> Permissions.notFound("user"));
     }
 }

@@ -216,11 +216,11 @@ public class RestrictionService {
                                 found.title())
                         .with("space", found.in().key().value());
         for (Restriction.Operation operation : Restriction.Operation.values()) {
-            String was = names(before.own().of(operation));
-            String is = names(after.own().of(operation));
-            if (!was.equals(is)) {
-                event = event.changed(operation.constant(), was, is);
-            }
+            event =
+                    event.changed(
+                            operation.constant(),
+                            names(before.own().of(operation)),
+                            names(after.own().of(operation)));
         }
         AuditLog.record(event);
         journal.record(
