@@ -6,8 +6,8 @@ import java.io.IOException;
 import org.watersmeet.kernel.Problem;
 
 /**
- * A screen with forms: shown at one address, changed at the others. What cannot be done shows it
- * again with the reason.
+ * A screen with forms: shown at one address, changed at the others, unless it says otherwise. What
+ * cannot be done shows it again with the reason.
  */
 public abstract class FormScreen extends ScreenServlet {
 
@@ -19,6 +19,9 @@ public abstract class FormScreen extends ScreenServlet {
     /** The address at which it is shown. */
     protected abstract String shown();
 
+    /**
+     * @param problems none when it is shown for the first time, and not again with what was typed
+     */
     protected abstract View view(HttpServletRequest request, FormProblems problems);
 
     /**
@@ -31,7 +34,7 @@ public abstract class FormScreen extends ScreenServlet {
     protected abstract FormProblems refused(Problem problem);
 
     @Override
-    protected final Takes takes(String address) {
+    protected Takes takes(String address) {
         return address.equals(shown()) ? Takes.READING : Takes.CHANGES;
     }
 

@@ -3,20 +3,18 @@ package org.watersmeet.web.admin;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.watersmeet.admin.RateLimitService;
 import org.watersmeet.admin.RateLimitSettings;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.platform.budget.Allowance;
 import org.watersmeet.web.FormProblems;
+import org.watersmeet.web.FormScreen;
 import org.watersmeet.web.Outcome;
-import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Takes;
 
 /** How much programs may ask. */
 @WebServlet(name = "rate-limit", urlPatterns = RateLimitServlet.EDIT)
-public final class RateLimitServlet extends ScreenServlet {
+public final class RateLimitServlet extends FormScreen {
 
     private static final long serialVersionUID = 1L;
     static final String EDIT = "/admin/ratelimit.action";
@@ -32,27 +30,28 @@ public final class RateLimitServlet extends ScreenServlet {
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        RateLimitView.Fields stored = RateLimitView.Fields.of(limits.read());
-        show(response, new RateLimitView(frames.of(request), stored, FormProblems.NONE));
+    protected String shown() {
+        return EDIT;
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        try {
-            limits.set(
-                    new RateLimitSettings(
-                            on(request),
-                            allowance(request, "user"),
-                            allowance(request, "anonymous")));
-        } catch (Problem.Invalid e) {
-            FormProblems problems = FormProblems.of(e, "", FIELDS);
-            show(response, 400, new RateLimitView(frames.of(request), typed(request), problems));
-            return;
-        }
-        redirect(response, EDIT, Outcome.RATE_LIMIT_SET);
+    protected RateLimitView view(HttpServletRequest request, FormProblems problems) {
+        RateLimitView.Fields fields =
+                problems.isEmpty() ? RateLimitView.Fields.of(limits.read()) : typed(request);
+        return new RateLimitView(frames.of(request), fields, problems);
+    }
+
+    @Override
+    protected Done change(HttpServletRequest request) {
+        limits.set(
+                new RateLimitSettings(
+                        on(request), allowance(request, "user"), allowance(request, "anonymous")));
+        return new Done(EDIT, Outcome.RATE_LIMIT_SET);
+    }
+
+    @Override
+    protected FormProblems refused(Problem problem) {
+        return FormProblems.of(problem, "", FIELDS);
     }
 
     private static boolean on(HttpServletRequest request) {

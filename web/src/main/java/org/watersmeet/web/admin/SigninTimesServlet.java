@@ -3,20 +3,18 @@ package org.watersmeet.web.admin;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Duration;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.people.signin.SigninSettings;
 import org.watersmeet.people.signin.SigninSettingsService;
 import org.watersmeet.web.FormProblems;
+import org.watersmeet.web.FormScreen;
 import org.watersmeet.web.Outcome;
-import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Takes;
 
 /** How long sign-ins last. */
 @WebServlet(name = "sign-in-times", urlPatterns = SigninTimesServlet.EDIT)
-public final class SigninTimesServlet extends ScreenServlet {
+public final class SigninTimesServlet extends FormScreen {
 
     private static final long serialVersionUID = 1L;
     static final String EDIT = "/admin/signintimes.action";
@@ -35,25 +33,27 @@ public final class SigninTimesServlet extends ScreenServlet {
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        SigninTimesView.Fields stored = SigninTimesView.Fields.of(settings.read());
-        show(response, new SigninTimesView(frames.of(request), stored, FormProblems.NONE));
+    protected String shown() {
+        return EDIT;
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        try {
-            settings.set(
-                    new SigninSettings(
-                            lifetime(request, "usual"), lifetime(request, "remembered")));
-        } catch (Problem.Invalid e) {
-            FormProblems problems = FormProblems.of(e, "", FIELDS);
-            show(response, 400, new SigninTimesView(frames.of(request), typed(request), problems));
-            return;
-        }
-        redirect(response, EDIT, Outcome.SIGNIN_TIMES_SET);
+    protected SigninTimesView view(HttpServletRequest request, FormProblems problems) {
+        SigninTimesView.Fields fields =
+                problems.isEmpty() ? SigninTimesView.Fields.of(settings.read()) : typed(request);
+        return new SigninTimesView(frames.of(request), fields, problems);
+    }
+
+    @Override
+    protected Done change(HttpServletRequest request) {
+        settings.set(
+                new SigninSettings(lifetime(request, "usual"), lifetime(request, "remembered")));
+        return new Done(EDIT, Outcome.SIGNIN_TIMES_SET);
+    }
+
+    @Override
+    protected FormProblems refused(Problem problem) {
+        return FormProblems.of(problem, "", FIELDS);
     }
 
     /** What is missing or no number is 0, which the service refuses. */
