@@ -3,7 +3,7 @@ package org.watersmeet.doors;
 import org.watersmeet.checker.mutant.SourceChange;
 
 /** A permission check that is missing. */
-enum DoorMutant {
+public enum DoorMutant {
 
     /** Who may not view a space finds what is in it by its address. */
     VIEW_CHECK_OFF(
@@ -32,7 +32,8 @@ enum DoorMutant {
         this.change = change;
     }
 
-    SourceChange change() {
+    /** What is taken out. */
+    public SourceChange change() {
         return change;
     }
 }

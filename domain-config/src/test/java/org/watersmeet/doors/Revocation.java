@@ -1,7 +1,7 @@
 package org.watersmeet.doors;
 
 /** What can be taken away from somebody. */
-enum Revocation {
+public enum Revocation {
     /** A grant of the space to the user. */
     PERMISSION,
     /** The right to view a page, which is restricted to somebody else. */

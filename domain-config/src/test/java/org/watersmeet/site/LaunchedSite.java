@@ -84,11 +84,11 @@ public final class LaunchedSite implements Site {
      */
     public void replaceApplication(Path ear) throws IOException, InterruptedException {
         for (Member member : members) {
-            require("stop", member.name());
+            stop(member.name());
         }
         require("cli", "deploy --force " + ear.toAbsolutePath().normalize());
         for (Member member : members) {
-            require("start", member.name());
+            start(member.name());
         }
     }
 
@@ -110,12 +110,35 @@ public final class LaunchedSite implements Site {
 
     /** The balancer's address. */
     public Member balancer() throws IOException, InterruptedException {
-        return new Member("balancer", URI.create(status().path("url").asText()));
+        return new Member(BALANCER, URI.create(status().path("url").asText()));
     }
 
     @Override
     public Login administrator() {
         return administrator;
+    }
+
+    /** Stops a part in good order; it stays stopped until it is started. */
+    public void stop(String part) throws IOException, InterruptedException {
+        require("stop", part);
+    }
+
+    /** Starts what was stopped and returns when it is ready. */
+    public void start(String part) throws IOException, InterruptedException {
+        require("start", part);
+    }
+
+    /** The process of a part that runs: of the database its postmaster. */
+    public long pid(String part) throws IOException, InterruptedException {
+        JsonNode status = status();
+        return Stream.concat(
+                        Stream.of(status.path("balancer"), status.path("database")),
+                        StreamSupport.stream(status.path("members").spliterator(), false))
+                .filter(it -> it.path("name").asText().equals(part) && it.path("pid").isNumber())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(part + " does not run: " + status))
+                .path("pid")
+                .asLong();
     }
 
     @Override

@@ -10,6 +10,9 @@ public interface Site {
     /** The name of the database among the parts. */
     String DATABASE = "database";
 
+    /** The name of the balancer among them. */
+    String BALANCER = "balancer";
+
     /** The members, dead ones too; at least two. */
     List<Member> members();
 

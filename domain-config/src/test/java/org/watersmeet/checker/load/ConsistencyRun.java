@@ -1,7 +1,6 @@
 package org.watersmeet.checker.load;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -18,14 +17,6 @@ import org.watersmeet.site.Site;
 
 /** A run: sessions work, faults strike, in the end everything is read and judged. */
 public final class ConsistencyRun {
-
-    private static final Duration RECOVERY = Duration.ofSeconds(150);
-
-    /** How often a fault is tried that finds too few saves under way. */
-    private static final int TRIES = 4;
-
-    /** Answered operations between two faults, so that each meets a site that works. */
-    private static final int BETWEEN_STRIKES = 400;
 
     private static final int USERS = 3;
 
@@ -49,13 +40,18 @@ public final class ConsistencyRun {
      *     saves, or something is answered that no load explains
      */
     public RunReport run(List<String> faults) throws Exception {
+        return run(new Kills(site, faults));
+    }
+
+    /** Runs until the adversity is over and all that is to be done has been done. */
+    public RunReport run(Adversity adversity) throws Exception {
         Member first = site.members().getFirst();
         try (WikiClient client = new WikiClient(first, site.administrator())) {
             Registers registers = new Registers(client, first);
             List<Operation.Save> created = registers.create(workload.pages());
             List<Long> pages = created.stream().map(Operation::page).toList();
             List<List<OwnedFacet>> facets = facets(new Facets(registers, client, first));
-            List<Strike> strikes = load(registers, pages, facets, faults);
+            List<Strike> strikes = load(registers, pages, facets, adversity);
             List<Operation> operations = new ArrayList<>(created);
             operations.addAll(recorder.history().operations());
             History history = new History(operations);
@@ -83,7 +79,7 @@ public final class ConsistencyRun {
             Registers registers,
             List<Long> pages,
             List<List<OwnedFacet>> facets,
-            List<String> faults)
+            Adversity adversity)
             throws Exception {
         List<WikiClient> clients = clients(registers);
         List<Runnable> sessions = new ArrayList<>(savers(clients, pages));
@@ -91,7 +87,7 @@ public final class ConsistencyRun {
         try (ExecutorService threads = Executors.newFixedThreadPool(sessions.size())) {
             List<Future<?>> running = new ArrayList<>();
             sessions.forEach(it -> running.add(threads.submit(it)));
-            List<Strike> strikes = strikeAll(faults, running);
+            List<Strike> strikes = befall(adversity, running);
             for (Future<?> session : running) {
                 session.get();
             }
@@ -140,49 +136,59 @@ public final class ConsistencyRun {
         return struck && recorder.answered() >= workload.operations();
     }
 
-    private List<Strike> strikeAll(List<String> faults, List<Future<?>> running) throws Exception {
-        List<Strike> strikes = new ArrayList<>();
+    private List<Strike> befall(Adversity adversity, List<Future<?>> running) throws Exception {
         try {
-            for (String part : faults) {
-                strikes.add(strike(part, running));
-            }
+            return adversity.befall(new UnderWay(running));
         } finally {
             struck = true;
         }
-        return strikes;
     }
 
-    private Strike strike(String part, List<Future<?>> running) throws Exception {
-        for (int i = 0; i < TRIES; i++) {
-            awaitAnswers(recorder.answered() + BETWEEN_STRIKES, running);
-            Strike strike = strike(part);
-            if (strike.counts()) {
-                return strike;
+    /** This run, as who interferes with it sees it. */
+    private final class UnderWay implements Course {
+
+        private final List<Future<?>> running;
+
+        UnderWay(List<Future<?>> running) {
+            this.running = running;
+        }
+
+        @Override
+        public void awaitAnswers(int more) throws InterruptedException, ExecutionException {
+            int wanted = recorder.answered() + more;
+            while (recorder.answered() < wanted) {
+                requireAllAtWork();
+                Thread.sleep(20);
             }
         }
-        throw new IllegalStateException("too few saves were under way whenever " + part + " went");
-    }
 
-    private Strike strike(String part) throws IOException, InterruptedException {
-        long began = System.nanoTime();
-        site.kill(part);
-        pace.slow();
-        site.awaitReady(RECOVERY);
-        pace.full();
-        Duration outage = Duration.ofNanos(System.nanoTime() - began);
-        return new Strike(part, recorder.inFlight(part, began), outage);
-    }
-
-    private void awaitAnswers(int wanted, List<Future<?>> running)
-            throws InterruptedException, ExecutionException {
-        while (recorder.answered() < wanted) {
+        private void requireAllAtWork() throws InterruptedException, ExecutionException {
             for (Future<?> session : running) {
                 if (session.isDone()) {
                     session.get();
                     throw new IllegalStateException("a session ended before the faults");
                 }
             }
-            Thread.sleep(20);
+        }
+
+        @Override
+        public int brokenBy(String part, long since) {
+            return recorder.inFlight(part, since);
+        }
+
+        @Override
+        public int openAt(String part, long moment) {
+            return recorder.openAt(part, moment);
+        }
+
+        @Override
+        public void goSlow() {
+            pace.slow();
+        }
+
+        @Override
+        public void goOn() {
+            pace.full();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.watersmeet.checker.History;
 import org.watersmeet.checker.Operation;
 import org.watersmeet.checker.Outcome;
@@ -49,18 +50,29 @@ final class Recorder {
      * @param since when the part was about to be killed
      */
     int inFlight(String part, long since) {
-        List<Operation.Save> saves =
-                operations.stream()
-                        .filter(Operation.Save.class::isInstance)
-                        .map(Operation.Save.class::cast)
-                        .filter(it -> part.equals(Site.DATABASE) || part.equals(it.call().member()))
-                        .toList();
-        return saves.stream()
+        return savesThrough(part)
                 .filter(it -> it.outcome() == Outcome.UNKNOWN && it.call().ended() >= since)
                 .map(it -> it.call().ended())
                 .min(Comparator.naturalOrder())
-                .map(moment -> (int) saves.stream().filter(it -> isOpen(it, moment)).count())
+                .map(moment -> openAt(part, moment))
                 .orElse(0);
+    }
+
+    /** The saves that stood open on that part at a moment, of those that have ended by now. */
+    int openAt(String part, long moment) {
+        return (int) savesThrough(part).filter(it -> isOpen(it, moment)).count();
+    }
+
+    /** Each save needs the database, and any member may have one that came by the balancer. */
+    private Stream<Operation.Save> savesThrough(String part) {
+        return operations.stream()
+                .filter(Operation.Save.class::isInstance)
+                .map(Operation.Save.class::cast)
+                .filter(
+                        it ->
+                                part.equals(Site.DATABASE)
+                                        || part.equals(it.call().member())
+                                        || it.call().member().equals(Site.BALANCER));
     }
 
     private static boolean isOpen(Operation.Save save, long moment) {

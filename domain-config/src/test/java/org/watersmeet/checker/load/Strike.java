@@ -13,7 +13,7 @@ public record Strike(String part, int inFlight, Duration outage) {
     /** A fault that meets fewer saves proves nothing. */
     static final int LEAST_IN_FLIGHT = 4;
 
-    boolean counts() {
+    public boolean counts() {
         return inFlight >= LEAST_IN_FLIGHT;
     }
 }

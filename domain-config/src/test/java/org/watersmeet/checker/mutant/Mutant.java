@@ -5,7 +5,7 @@ import java.util.Set;
 import org.watersmeet.checker.Rule;
 
 /** A guard that is missing, and the rules that then are broken: these and no others. */
-enum Mutant {
+public enum Mutant {
 
     /**
      * An entity in the cache counts whatever the request stamp says. A member goes on showing the
@@ -64,7 +64,8 @@ enum Mutant {
         this.broken = broken;
     }
 
-    SourceChange change() {
+    /** What is taken out. */
+    public SourceChange change() {
         return change;
     }
 
@@ -74,7 +75,8 @@ enum Mutant {
                 || broken.contains(Rule.VERSIONS_KEEP_THEIR_BODY);
     }
 
-    Set<Rule> broken() {
+    /** The rules that it breaks. */
+    public Set<Rule> broken() {
         return broken.clone();
     }
 }
