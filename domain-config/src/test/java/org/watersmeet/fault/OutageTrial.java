@@ -1,0 +1,218 @@
+package org.watersmeet.fault;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.watersmeet.checker.load.Course;
+import org.watersmeet.checker.load.Strike;
+import org.watersmeet.checker.load.Workload;
+import org.watersmeet.cluster.RestClient;
+import org.watersmeet.site.Site;
+
+/**
+ * P14: the database goes, hangs or is slow: members say so within seconds, acknowledge nothing that
+ * is not saved, and are back by themselves as soon as it is.
+ */
+final class OutageTrial implements Trial {
+
+    private static final Duration RECOVERY = Duration.ofSeconds(120);
+
+    /** To the first answer that says it; the looks are a quarter of a second apart. */
+    private static final long MILLIS_TO_SAY = 3_000 + 250;
+
+    private static final long MILLIS_TO_BE_BACK = 5_000;
+
+    /** What is done to the database. */
+    private record Outage(String name, boolean total, Deed deed) {}
+
+    /** Does it, and returns when the database is as before. */
+    private interface Deed {
+        void on(FaultySite site) throws IOException, InterruptedException, SQLException;
+    }
+
+    /** When it was, on the one clock. */
+    private record Spell(Outage outage, long began, long ended) {}
+
+    @Override
+    public Findings on(FaultySite site, Scale scale) throws Exception {
+        RestClient client = new RestClient(site.members().getFirst(), site.administrator());
+        client.createSpace("OUTAGE");
+        String page = client.createPage("OUTAGE", "Looked at", "<p>through all of it</p>");
+        List<Spell> spells = new ArrayList<>();
+        Workload workload = new Workload(20, 6, 1, scale.of(500, 3_000), scale.seed());
+        Onlookers<Watch> views = Onlookers.at(site, "/pages/viewpage.action?pageId=" + page);
+        FaultySite.DatabaseLink link = site.databaseLink();
+        Judged judged;
+        try (views;
+                link) {
+            // from the first outage on, after which all connections are new, they are led through
+            // it
+            List<Outage> outages = outages(scale, link.link());
+            judged =
+                    Judged.run(
+                            site,
+                            workload,
+                            course -> befall(site, outages, course, spells),
+                            scale,
+                            "P14");
+        }
+        return findings(judged, views.each(), spells);
+    }
+
+    private static List<Outage> outages(Scale scale, SlowLink link) {
+        Outage paused = new Outage("stopped by SIGSTOP for 10 s", true, it -> paused(it, 10));
+        if (!scale.full()) {
+            return List.of(paused);
+        }
+        return List.of(
+                new Outage("down for 5 s", true, it -> down(it, 5)),
+                new Outage("down for 30 s", true, it -> down(it, 30)),
+                paused,
+                new Outage("black-holed for 15 s", true, it -> blackHoled(it, 15)),
+                new Outage("silent behind its link for 10 s", true, it -> silent(link, 10)),
+                new Outage("200 ms away for 10 s", false, it -> slow(link, 200, 10)),
+                new Outage("all connections cut", false, it -> link.cut()),
+                new Outage("a hot table locked for 8 s", false, it -> locked(it, 8)));
+    }
+
+    private static void down(FaultySite site, int seconds)
+            throws IOException, InterruptedException {
+        site.launched().stop(Site.DATABASE);
+        Thread.sleep(Duration.ofSeconds(seconds));
+        site.launched().start(Site.DATABASE);
+    }
+
+    private static void paused(FaultySite site, int seconds)
+            throws IOException, InterruptedException {
+        FaultySite.Paused paused = site.pause(Site.DATABASE);
+        Thread.sleep(Duration.ofSeconds(seconds));
+        paused.resume();
+    }
+
+    private static void blackHoled(FaultySite site, int seconds)
+            throws IOException, InterruptedException {
+        site.wires().blackHoleDatabase();
+        Thread.sleep(Duration.ofSeconds(seconds));
+        site.wires().heal();
+    }
+
+    private static void silent(SlowLink link, int seconds) throws InterruptedException {
+        link.silent(true);
+        Thread.sleep(Duration.ofSeconds(seconds));
+        link.silent(false);
+    }
+
+    private static void slow(SlowLink link, int millis, int seconds) throws InterruptedException {
+        link.delay(Duration.ofMillis(millis));
+        Thread.sleep(Duration.ofSeconds(seconds));
+        link.delay(Duration.ZERO);
+    }
+
+    private static void locked(FaultySite site, int seconds)
+            throws SQLException, InterruptedException {
+        try (Connection connection = site.database();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table content in access exclusive mode");
+            Thread.sleep(Duration.ofSeconds(seconds));
+            connection.rollback();
+        }
+    }
+
+    private static List<Strike> befall(
+            FaultySite site, List<Outage> outages, Course course, List<Spell> spells)
+            throws Exception {
+        List<Strike> strikes = new ArrayList<>();
+        for (Outage outage : outages) {
+            course.awaitAnswers(100);
+            long began = System.nanoTime();
+            outage.deed().on(site);
+            long ended = System.nanoTime();
+            spells.add(new Spell(outage, began, ended));
+            site.awaitReady(RECOVERY);
+            // longer than the bound, so that who is late is seen
+            Thread.sleep(2 * MILLIS_TO_BE_BACK);
+            strikes.add(
+                    new Strike(
+                            outage.name(),
+                            course.brokenBy(Site.DATABASE, began),
+                            Duration.ofNanos(ended - began)));
+        }
+        return strikes;
+    }
+
+    private static Findings findings(Judged judged, List<Watch> views, List<Spell> spells) {
+        List<String> violations = new ArrayList<>();
+        List<String> figures = new ArrayList<>();
+        for (int i = 0; i < spells.size(); i++) {
+            Spell spell = spells.get(i);
+            long until = i + 1 < spells.size() ? spells.get(i + 1).began() : Long.MAX_VALUE;
+            for (Watch view : views) {
+                Answers answers = Answers.of(view, spell.began(), spell.ended(), until);
+                String where = spell.outage().name() + ", " + view.member().name() + ": ";
+                figures.add(where + answers);
+                answers.violations(spell.outage().total())
+                        .forEach(it -> violations.add(where + it));
+            }
+        }
+        String faults =
+                spells.stream().map(it -> it.outage().name()).collect(Collectors.joining("; "));
+        return judged.findings("database " + faults, String.join("; ", figures)).and(violations);
+    }
+
+    /**
+     * What a member's readers were told.
+     *
+     * @param said milliseconds from the fault to the first answer that said so; -1 if none did
+     * @param longest milliseconds that an answer took
+     * @param back milliseconds from the database's return to the last answer that was none yet
+     */
+    private record Answers(long said, long longest, long back, long unhelpful) {
+
+        static Answers of(Watch view, long began, long ended, long until) {
+            List<Watch.Look> looks = view.since(began).filter(it -> it.began() < until).toList();
+            List<Watch.Look> failed = looks.stream().filter(it -> !it.isAnswered()).toList();
+            long said = failed.stream().mapToLong(Watch.Look::ended).min().orElse(0);
+            long last =
+                    failed.stream()
+                            .filter(it -> it.began() >= ended)
+                            .mapToLong(Watch.Look::ended)
+                            .max()
+                            .orElse(ended);
+            return new Answers(
+                    failed.isEmpty() ? -1 : millis(said - began),
+                    looks.stream().mapToLong(it -> it.took().toMillis()).max().orElse(0),
+                    millis(last - ended),
+                    failed.stream().filter(it -> it.status() != 503 || !it.retryAfter()).count());
+        }
+
+        private static long millis(long nanos) {
+            return Duration.ofNanos(nanos).toMillis();
+        }
+
+        List<String> violations(boolean total) {
+            List<String> violations = new ArrayList<>();
+            if (total && (said < 0 || said > MILLIS_TO_SAY)) {
+                violations.add("nothing was said within 3 s: " + this);
+            }
+            if (back > MILLIS_TO_BE_BACK) {
+                violations.add("not back within 5 s: " + this);
+            }
+            if (unhelpful > 0) {
+                violations.add(unhelpful + " failures were not 503 with Retry-After");
+            }
+            return violations;
+        }
+
+        @Override
+        public String toString() {
+            return "first 503 after %d ms, longest answer %d ms, back after %d ms"
+                    .formatted(said, longest, back);
+        }
+    }
+}
