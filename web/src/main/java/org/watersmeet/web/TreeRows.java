@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.watersmeet.platform.cache.Caches;
 import org.watersmeet.platform.cache.NamedCache;
@@ -25,10 +26,19 @@ public class TreeRows {
     /**
      * The rows of a level, in one array.
      *
+     * @param nodes of which they were made
      * @param ends where each row ends
      */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-    record Html(byte[] rows, int[] ends) {
+    record Html(List<PageTreeNode> nodes, byte[] rows, int[] ends) {
+
+        /**
+         * Whether these are the rows of that level. Who reads a level while somebody adds a page
+         * may see the page or not, under the same name of the level's state.
+         */
+        boolean isOf(PageTreeLevel level) {
+            return nodes.equals(level.nodes());
+        }
 
         /** From one row to before another. */
         RenderedBody rows(int from, int to) {
@@ -46,7 +56,7 @@ public class TreeRows {
         NamedCache<Name, Html> cache = Caches.TREE_ROWS.typed();
         Name name = new Name(level.name(), space.key(), frame.texts().language());
         Html known = cache.get(name);
-        if (known == null) {
+        if (known == null || !known.isOf(level)) {
             known = render(frame, space, level);
             cache.put(name, known);
         }
@@ -67,7 +77,7 @@ public class TreeRows {
                                     "node", node)));
             ends[i] = rows.size();
         }
-        return new Html(rows.toByteArray(), ends);
+        return new Html(level.nodes(), rows.toByteArray(), ends);
     }
 
     static TreeNode node(SpaceRef space, PageTreeNode node, boolean open, boolean current) {
