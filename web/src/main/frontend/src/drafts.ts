@@ -4,6 +4,9 @@ import type { Guard } from "./guard";
 
 const quietMillis = 3_000;
 
+/** What could not be kept is sent again after this time, whether or not the author writes on. */
+const againSeconds = 5;
+
 /** What browsers send for a page that is going. */
 const longestFarewell = 60_000;
 
@@ -24,13 +27,19 @@ export function keepDrafts(form: HTMLFormElement, state: HTMLElement, guard: Gua
       clearTimeout(timer);
       await underWay;
       if (guard.isDirty()) {
-        underWay = send(url, form, state, guard);
-        await underWay;
+        const sent = send(url, form, state, guard);
+        underWay = sent.then(() => undefined);
+        if (!(await sent)) {
+          clearTimeout(timer);
+          timer = setTimeout(() => void keeper.keep(), againSeconds * 1_000);
+        }
       }
     },
     rest: async () => {
       clearTimeout(timer);
       await underWay;
+      // a draft that just failed has asked for another attempt
+      clearTimeout(timer);
     },
   };
   form.addEventListener("input", () => {
@@ -45,12 +54,13 @@ export function keepDrafts(form: HTMLFormElement, state: HTMLElement, guard: Gua
   return keeper;
 }
 
+/** @returns false when no server took it, so that the same may succeed soon */
 async function send(
   url: string,
   form: HTMLFormElement,
   state: HTMLElement,
   guard: Guard,
-): Promise<void> {
+): Promise<boolean> {
   const text = guard.text();
   const fields = encode(form);
   try {
@@ -59,11 +69,16 @@ async function send(
       guard.settle(text);
       const time = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: "short" });
       state.textContent = say(state, "Kept", time.format(new Date()));
-    } else {
+      return true;
+    }
+    if (answer.status < 500) {
       const plain = answer.headers.get("Content-Type")?.startsWith("text/plain") === true;
       state.textContent = plain ? say(state, "Refused", await answer.text()) : say(state, "NotKept");
+      return true;
     }
   } catch {
-    state.textContent = say(state, "NotKept");
+    // No server answered: the next attempt may reach another one.
   }
+  state.textContent = say(state, "NotYet", String(againSeconds));
+  return false;
 }

@@ -66,6 +66,135 @@ test("a refused save is shown by an ordinary submission", async () => {
   assert.equal(count, 2);
 });
 
+/**
+ * Answers comments as `answers.now` says, and notes what came. The browser itself repeats what a
+ * connection lost, so only what was answered can be counted.
+ */
+function comments(path, answers) {
+  const sent = [];
+  routes[`POST ${path}`] = (body, response, request) => {
+    sent.push({ key: request.headers["idempotency-key"], text: new URLSearchParams(body).get("text") });
+    if (answers.now === "away") return response.destroy();
+    return response.writeHead(answers.now, { Location: "/favourites.html" }).end();
+  };
+  return sent;
+}
+
+const asksBeforeLeaving = () =>
+  page.evaluate(() => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
+
+test("a comment that no server answers is sent again with its key", async () => {
+  const network = { now: "away" };
+  const sent = comments("/pages/doaddcomment.action", network);
+  await page.clock.install();
+  await page.goto("/page.html");
+  const text = page.locator("#comment-text");
+  await text.fill("Who did it?");
+
+  await page.getByRole("button", { name: "Add comment" }).first().click();
+  await page.getByText("Not sent yet: no server answers.").waitFor();
+  await page.getByText("the next attempt is in 1 s").waitFor();
+  assert.equal(await text.inputValue(), "Who did it?");
+  assert.equal(await asksBeforeLeaving(), true);
+  sent.length = 0;
+  network.now = 503;
+  await page.clock.fastForward(1_000);
+  await page.getByText("the next attempt is in 2 s").waitFor();
+  await page.getByRole("button", { name: "Add comment" }).first().click();
+  network.now = 502;
+  await page.clock.fastForward(2_000);
+  await page.getByText("the next attempt is in 4 s").waitFor();
+  network.now = 201;
+  await page.clock.fastForward(4_000);
+  await page.waitForURL("**/favourites.html");
+
+  assert.equal(sent.length, 3);
+  assert.deepEqual([...new Set(sent.map((one) => one.key))], ["7d3f"]);
+});
+
+test("a reply is sent at once when the network is back", async () => {
+  const network = { now: 503 };
+  const sent = comments("/pages/doaddcomment.action", network);
+  await page.clock.install();
+  await page.goto("/page.html");
+  const reply = page.locator("#comment-51");
+  await reply.getByText("Reply", { exact: true }).click();
+  await reply.getByRole("textbox").fill("I did.");
+
+  await reply.getByRole("button", { name: "Send reply" }).click();
+  await reply.getByText("the next attempt is in 1 s").waitFor();
+  network.now = 201;
+  await page.evaluate(() => window.dispatchEvent(new Event("online")));
+  await page.waitForURL("**/favourites.html");
+
+  assert.deepEqual(sent, [
+    { key: "7d3f-51", text: "I did." },
+    { key: "7d3f-51", text: "I did." },
+  ]);
+});
+
+test("a changed comment that nobody answers stays, and goes when it is sent anew", async () => {
+  const network = { now: "away" };
+  const sent = comments("/pages/editcomment.action", network);
+  await page.clock.install();
+  await page.goto("/comment-edit.html");
+  await page.getByLabel("Your comment").fill("Another end.");
+
+  await page.getByRole("button", { name: "Save" }).click();
+  for (const pause of [1, 2, 4, 8, 15, 30, 30, 30]) {
+    await page.getByText(`the next attempt is in ${pause} s`).waitFor();
+    await page.clock.fastForward(pause * 1_000);
+  }
+  await page.getByText("Not sent: no server answered for two minutes.").waitFor();
+  assert.equal(await page.getByLabel("Your comment").inputValue(), "Another end.");
+  assert.equal(await asksBeforeLeaving(), true);
+
+  network.now = 201;
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.waitForURL("**/favourites.html");
+  assert.deepEqual([...new Set(sent.map((one) => one.key))], ["4c1f"]);
+});
+
+test("who was signed out meanwhile keeps the text of a comment", async () => {
+  comments("/pages/doaddcomment.action", { now: 403 });
+  await page.goto("/page.html");
+  await page.locator("#comment-text").fill("Who did it?");
+
+  await page.getByRole("button", { name: "Add comment" }).first().click();
+
+  await page.getByText("copy it before you leave this page").waitFor();
+  assert.equal(await page.locator("#comment-text").inputValue(), "Who did it?");
+  assert.equal(await asksBeforeLeaving(), true);
+});
+
+test("a draft that no server took is sent again after five seconds", async () => {
+  let network = "away";
+  let answered = 0;
+  routes["POST /edit/keep"] = (_, response) => {
+    if (network === "away") return response.destroy();
+    answered++;
+    return response.writeHead(network === "busy" ? 503 : 204).end();
+  };
+  await page.clock.install();
+  await page.goto("/page-edit-new.html");
+
+  await page.getByLabel("Page Title").fill("Plan");
+  await page.clock.fastForward(3_000);
+  await page.getByText("The draft is not saved yet").waitFor();
+  network = "busy";
+  const second = page.waitForResponse("**/edit/keep");
+  await page.clock.fastForward(5_000);
+  await second;
+  await page.getByText("The draft is not saved yet").waitFor();
+  assert.equal(await asksBeforeLeaving(), true);
+  network = "back";
+  await page.clock.fastForward(5_000);
+  await page.getByText("Draft kept at").waitFor();
+
+  assert.equal(answered, 2);
+  assert.equal(await asksBeforeLeaving(), false);
+});
+
 test("the preview is shown in place", async () => {
   routes["POST /edit/preview"] = (_, response) =>
     response.end(readFileSync(join(target, "preview/fragment-preview.html")));
@@ -83,16 +212,14 @@ test("a pause keeps the draft, and leaving asks only while it is not kept", asyn
   routes["POST /edit/keep"] = (_, response) => response.writeHead(204).end();
   await page.clock.install();
   await page.goto("/page-edit-new.html");
-  const asks = () =>
-    page.evaluate(() => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
-  assert.equal(await asks(), false);
+  assert.equal(await asksBeforeLeaving(), false);
 
   await page.getByLabel("Page Title").fill("Plan");
-  assert.equal(await asks(), true);
+  assert.equal(await asksBeforeLeaving(), true);
   await page.clock.fastForward(3_000);
   await page.getByText("Draft kept at").waitFor();
 
-  assert.equal(await asks(), false);
+  assert.equal(await asksBeforeLeaving(), false);
 });
 
 test("a branch of the tree opens and closes in place", async () => {

@@ -213,6 +213,24 @@ class CommentsIT {
     }
 
     @Test
+    void commentSentAgainByTheFormIsOneComment() {
+        String added = "pageId=" + page + "&idempotencyKey=k-" + page + "&text=once";
+
+        Wiki.Reply first = form("/pages/doaddcomment.action", added);
+        Wiki.Reply second = form("/pages/doaddcomment.action", added);
+
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(listed("")).hasSize(1);
+        String id = listed("").getFirst();
+        String changed = "commentId=" + id + "&revision=1&idempotencyKey=e-" + page + "&text=twice";
+        assertThat(form("/pages/editcomment.action", changed).status()).isEqualTo(303);
+        assertThat(form("/pages/editcomment.action", changed).status()).isEqualTo(303);
+        assertThat(wiki.get(CONTENT + "/" + id).json().at("/version/number").asInt()).isEqualTo(2);
+        String other = changed.replace("twice", "thrice");
+        assertThat(form("/pages/editcomment.action", other).status()).isEqualTo(409);
+    }
+
+    @Test
     void commentOnAPassageMarksItInThePage() {
         JsonNode comment = added(inline("two", 1));
 

@@ -84,6 +84,30 @@ public abstract class ScreenServlet extends HttpServlet {
         redirect(response, path);
     }
 
+    /** Whether a script sent the form: it wants what it asked for, not a whole screen. */
+    protected static boolean isScript(HttpServletRequest request) {
+        return "fetch".equals(request.getHeader("X-Requested-With"));
+    }
+
+    /** After a save: a script would follow a redirect itself and fetch the screen for nothing. */
+    protected static void saved(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String path,
+            Outcome outcome) {
+        OutcomeCookie.write(response, outcome, 0);
+        saved(request, response, path);
+    }
+
+    /** The same, when the next screen has nothing to say of it. */
+    protected static void saved(
+            HttpServletRequest request, HttpServletResponse response, String path) {
+        redirect(response, path);
+        if (isScript(request)) {
+            response.setStatus(HttpServletResponse.SC_CREATED);
+        }
+    }
+
     /** A parameter, empty when it is missing. */
     protected static String parameter(HttpServletRequest request, String name) {
         return Objects.requireNonNullElse(request.getParameter(name), "");

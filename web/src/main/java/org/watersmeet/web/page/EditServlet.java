@@ -142,10 +142,6 @@ public final class EditServlet extends ScreenServlet {
         }
     }
 
-    private static boolean isScript(HttpServletRequest request) {
-        return "fetch".equals(request.getHeader("X-Requested-With"));
-    }
-
     private SavedPage create(Edited.New page, EditForm form) {
         CreatePage input = EditForms.create(page.space(), form);
         if (page.template() == 0) {
@@ -174,14 +170,8 @@ public final class EditServlet extends ScreenServlet {
                         case Edited.New page -> create(page, sent);
                     };
             new KeptEdits(request).drop(edited.place().subject());
-            redirect(
-                    response,
-                    PageUrls.byId(saved.id()),
-                    saved.merged() ? Outcome.PAGE_MERGED : Outcome.PAGE_SAVED);
-            if (isScript(request)) {
-                // the script would follow a redirect itself and fetch the page for nothing
-                response.setStatus(HttpServletResponse.SC_CREATED);
-            }
+            Outcome outcome = saved.merged() ? Outcome.PAGE_MERGED : Outcome.PAGE_SAVED;
+            saved(request, response, PageUrls.byId(saved.id()), outcome);
         } catch (Problem.Conflict e) {
             show(response, 409, screens.conflict(request, edited, sent));
         } catch (Problem.Invalid | Problem.LimitExceeded e) {

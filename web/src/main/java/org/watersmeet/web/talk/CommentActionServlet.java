@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.web.ScreenServlet;
 import org.watersmeet.web.Takes;
@@ -70,7 +71,8 @@ public final class CommentActionServlet extends ScreenServlet {
                         lines(threads.open()),
                         lines(threads.orphans()),
                         lines(threads.resolved()),
-                        threads.mayComment()));
+                        threads.mayComment(),
+                        UUID.randomUUID().toString()));
     }
 
     private static List<CommentLine> lines(List<ShownComment> shown) {

@@ -64,7 +64,7 @@ public final class CommentServlet extends ScreenServlet {
                         text.text(),
                         text.storage(),
                         null,
-                        "");
+                        UUID.randomUUID().toString());
         show(response, 200, request, details.container().id(), form, FormProblems.NONE);
     }
 
@@ -83,7 +83,7 @@ public final class CommentServlet extends ScreenServlet {
         CommentForm form = form(request, 0, 0);
         try {
             ContentId added = add(content, form, form.key());
-            redirect(response, CommentUrls.focused(content, added));
+            saved(request, response, CommentUrls.focused(content, added));
         } catch (Problem.Invalid | Problem.LimitExceeded e) {
             show(response, 400, request, content, form, problems(e));
         }
@@ -115,11 +115,13 @@ public final class CommentServlet extends ScreenServlet {
         CommentForm form = form(request, comment.id().value(), revision);
         try {
             String source = new CommentText(form.text(), form.storage()).source();
-            editing.edit(new EditComment(comment.id(), revision + 1, source, null));
-            redirect(response, CommentUrls.focused(content, comment.id()));
+            SaveKey key = new SaveKey(form.key());
+            editing.edit(new EditComment(comment.id(), revision + 1, source, key));
+            saved(request, response, CommentUrls.focused(content, comment.id()));
         } catch (Problem.Invalid | Problem.LimitExceeded e) {
             show(response, 400, request, content, form, problems(e));
-        } catch (Problem.Conflict e) {
+        } catch (Problem.Conflict | Problem.KeyReused e) {
+            // a key that is used comes from the back button: the revision has gone on as well
             FormProblems conflict =
                     FormProblems.of("", frames.of(request).texts().text("comment.conflict"));
             show(response, 409, request, content, form, conflict);

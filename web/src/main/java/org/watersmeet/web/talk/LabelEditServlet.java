@@ -93,7 +93,7 @@ public final class LabelEditServlet extends ScreenServlet {
         } else {
             editing.remove(id, LabelName.FAVOURITE);
         }
-        if (InPlace.asked(request)) {
+        if (isScript(request)) {
             show(response, new StarView(frames.of(request), id.value(), starred));
         } else {
             redirect(response, ContentRef.of(contents.summary(id)).url());

@@ -61,7 +61,7 @@ public final class LikeServlet extends ScreenServlet {
         } else {
             likes.unlike(id);
         }
-        if (InPlace.asked(request)) {
+        if (isScript(request)) {
             LikesLine line = LikesLine.of(id.value(), likes.ofNow(id));
             show(response, new LikesFragmentView(frames.of(request), line));
         } else {

@@ -9,6 +9,7 @@ import org.watersmeet.web.View;
  *
  * @param orphans open ones whose passage is not in the text any more
  * @param mayComment whether the reader may reply, resolve and open again
+ * @param key makes a reply sent twice one reply
  */
 public record PassagesView(
         Frame frame,
@@ -16,7 +17,8 @@ public record PassagesView(
         List<CommentLine> open,
         List<CommentLine> orphans,
         List<CommentLine> resolved,
-        boolean mayComment)
+        boolean mayComment,
+        String key)
         implements View {
 
     public PassagesView {

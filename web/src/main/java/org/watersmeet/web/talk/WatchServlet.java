@@ -98,7 +98,7 @@ public final class WatchServlet extends ScreenServlet {
     private void shown(
             HttpServletRequest request, HttpServletResponse response, ContentId id, boolean watched)
             throws IOException {
-        if (InPlace.asked(request)) {
+        if (isScript(request)) {
             show(response, new WatchView(frames.of(request), id.value(), watched));
         } else {
             redirect(response, ContentRef.of(contents.summary(id)).url());

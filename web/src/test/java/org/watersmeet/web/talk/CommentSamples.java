@@ -40,7 +40,8 @@ final class CommentSamples {
         Selected selected = new Selected(samples.say("four steps"), 0);
         CommentForm passage = new CommentForm(0, 0, 0, "", false, selected, "4c1f");
         views.put("comment-passage", form(passage, FormProblems.NONE));
-        CommentForm edit = new CommentForm(51, 0, 2, samples.say("<p>Done.</p>"), true, null, "");
+        CommentForm edit =
+                new CommentForm(51, 0, 2, samples.say("<p>Done.</p>"), true, null, "4c1f");
         views.put("comment-edit", form(edit, FormProblems.NONE));
         views.put("comment-remove", new RemoveCommentView(frame, TalkSamples.content(samples), 51));
         views.put("passages", passages());
@@ -106,11 +107,12 @@ final class CommentSamples {
                 List.of(line(61, 0, samples.tomas(), BODY, passage(false))),
                 List.of(line(63, 0, samples.vera(), BODY, passage(false))),
                 List.of(line(64, 0, samples.vera(), BODY, passage(true))),
-                true);
+                true,
+                "7d3f");
     }
 
     private PassagesView noPassages() {
         return new PassagesView(
-                frame, TalkSamples.content(samples), List.of(), List.of(), List.of(), true);
+                frame, TalkSamples.content(samples), List.of(), List.of(), List.of(), true, "7d3f");
     }
 }
