@@ -33,6 +33,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
                             "platform.event",
                             "platform.cluster",
                             "platform.settings",
+                            "platform.schedule",
                             "platform.job",
                             "platform.budget",
                             "platform.blob",

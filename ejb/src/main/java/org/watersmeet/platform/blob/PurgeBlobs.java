@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.platform.database.SqlArrays;
 import org.watersmeet.platform.job.ClusterJob;
+import org.watersmeet.platform.job.Effects;
 
 /**
  * Removes the bytes that nothing has named for a day, and what was left of uploads whose member
@@ -45,6 +46,12 @@ public class PurgeBlobs implements ClusterJob {
     @Override
     public Duration period() {
         return Duration.ofHours(1);
+    }
+
+    /** A file that is gone can be removed again. */
+    @Override
+    public Effects effects() {
+        return Effects.REPEATABLE;
     }
 
     @Override

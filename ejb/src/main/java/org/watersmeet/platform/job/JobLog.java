@@ -43,4 +43,8 @@ interface JobLog extends BasicLogger {
                     "Task %s (%d): another member took over after the lease ended; nothing of this"
                             + " step was kept")
     void taskOvertaken(String kind, long id);
+
+    @LogMessage(level = Logger.Level.ERROR)
+    @Message(id = 205, value = "Job %s cannot be scheduled; the other jobs go on")
+    void notScheduled(String job, @Cause Throwable cause);
 }

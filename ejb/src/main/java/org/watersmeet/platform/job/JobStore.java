@@ -5,35 +5,54 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.watersmeet.platform.schedule.Schedule;
 
 /** Ticks as rows: claimed with a lease and a fencing token, by the database's clock. */
 final class JobStore {
 
-    /** A member that does not finish by then is taken for dead and the tick is claimed again. */
-    static final Duration LEASE = Duration.ofMinutes(2);
-
-    /** Only the present tick: what was due while nobody was there is not made up for. */
     private static final String OFFER =
-            """
-            insert into job_tick (job, tick, fires_at)
-            select ?, t.tick, to_timestamp(t.tick * ?)
-              from (select floor(extract(epoch from clock_timestamp()) / ?)::bigint as tick) t
-            on conflict do nothing""";
+            "insert into job_tick (job, tick, fires_at) values (?, ?, ?) on conflict do nothing";
 
+    /**
+     * Only the oldest open tick, and only if no other is under way: runs of a job follow each
+     * other. That nobody else claims one meanwhile the lock of the schedule sees to; a row that is
+     * locked is just being completed.
+     */
     private static final String CLAIM =
             """
             update job_tick set owner = ?, token = nextval('fencing_token_seq'),
                    started_at = clock_timestamp(),
                    lease_until = clock_timestamp() + make_interval(secs => ?)
-             where (job, tick) = (select job, tick from job_tick
-                                   where job = ? and done_at is null
-                                     and lease_until < clock_timestamp()
-                                   order by tick limit 1 for update skip locked)
+             where (job, tick) = (
+                    select job, tick from job_tick
+                     where (job, tick) = (select job, tick from job_tick
+                                           where job = ? and done_at is null
+                                           order by fires_at, tick limit 1)
+                       and done_at is null and lease_until < clock_timestamp()
+                       and not exists (select from job_tick
+                                        where job = ? and done_at is null
+                                          and lease_until >= clock_timestamp())
+                       for update skip locked)
             returning tick, token""";
+
+    private static final String RENEW =
+            """
+            update job_tick set lease_until = clock_timestamp() + make_interval(secs => ?)
+             where job = ? and tick = ? and token = ? and done_at is null""";
+
+    private static final String GIVE_UP =
+            """
+            update job_tick set done_at = clock_timestamp(), outcome = 'FAILED',
+                   detail = 'begun by ' || owner || ', which did not end it: not tried again, as'
+                         || ' nobody can tell how far it came'
+             where job = ? and done_at is null and owner is not null
+               and lease_until < clock_timestamp()""";
 
     private static final String COMPLETE =
             """
@@ -46,30 +65,64 @@ final class JobStore {
         this.dataSource = dataSource;
     }
 
-    /** Makes the present tick exist. Any number of members may do it. */
-    void offer(String job, Duration period) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(OFFER)) {
-            statement.setString(1, job);
-            statement.setLong(2, period.toSeconds());
-            statement.setLong(3, period.toSeconds());
-            statement.executeUpdate();
+    /** Makes ticks exist that are due. Any number of members may do it. */
+    static void offer(Connection connection, String job, Schedule schedule, List<Instant> ticks)
+            throws SQLException {
+        if (ticks.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(OFFER)) {
+            for (Instant tick : ticks) {
+                statement.setString(1, job);
+                statement.setLong(2, schedule.number(tick));
+                statement.setObject(3, tick.atOffset(ZoneOffset.UTC));
+                statement.addBatch();
+            }
+            statement.executeBatch();
         }
     }
 
-    /** Claims the oldest open tick whose lease, if any, has ended. */
-    Optional<Claim> claim(String job, String owner, Duration lease) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(CLAIM)) {
+    /**
+     * Claims the oldest open tick if its lease, if any, has ended. The caller's transaction holds
+     * the lock of the schedule.
+     */
+    static Optional<Claim> claim(Connection connection, String job, String owner, Duration lease)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(CLAIM)) {
             statement.setString(1, owner);
-            statement.setDouble(2, lease.toMillis() / 1000.0);
+            statement.setDouble(2, seconds(lease));
             statement.setString(3, job);
+            statement.setString(4, job);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next()
                         ? Optional.of(new Claim(job, row.getLong(1), row.getLong(2)))
                         : Optional.empty();
             }
         }
+    }
+
+    /** Records as failed what others have begun and, as their leases have ended, not ended. */
+    static void giveUp(Connection connection, String job) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(GIVE_UP)) {
+            statement.setString(1, job);
+            statement.executeUpdate();
+        }
+    }
+
+    /** Keeps a claim for another lease, unless somebody else has it by now. */
+    void renew(Claim claim, Duration lease) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(RENEW)) {
+            statement.setDouble(1, seconds(lease));
+            statement.setString(2, claim.job());
+            statement.setLong(3, claim.tick());
+            statement.setLong(4, claim.token());
+            statement.executeUpdate();
+        }
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1000.0;
     }
 
     /**

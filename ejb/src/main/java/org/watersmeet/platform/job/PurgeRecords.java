@@ -8,7 +8,8 @@ import java.time.Duration;
 
 /**
  * Keeps the bookkeeping small: keys of saves are kept 2 days (24 h are promised), events 14 days,
- * runs of jobs and long tasks 30 days, those that found nothing to do an hour.
+ * runs of jobs and long tasks 30 days, those that found nothing to do an hour, but for the last one
+ * of each job.
  */
 @ApplicationScoped
 public class PurgeRecords implements ClusterJob {
@@ -36,7 +37,11 @@ public class PurgeRecords implements ClusterJob {
                     statement.executeUpdate(
                             "delete from job_tick where done_at < now() - interval '30 days'"
                                     + " or detail = '' and outcome = 'DONE'"
-                                    + " and done_at < now() - interval '1 hour'");
+                                    + " and done_at < now() - interval '1 hour'"
+                                    + " and exists (select from job_tick later"
+                                    + " where later.job = job_tick.job"
+                                    + " and later.fires_at > job_tick.fires_at"
+                                    + " and later.done_at is not null)");
             int tasks =
                     statement.executeUpdate(
                             "delete from long_task where finished_at < now() - interval '30 days'");
