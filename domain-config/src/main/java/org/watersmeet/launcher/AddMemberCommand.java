@@ -1,7 +1,9 @@
 package org.watersmeet.launcher;
 
+import java.io.IOException;
 import java.util.List;
 import org.watersmeet.launcher.console.LauncherFailure;
+import org.watersmeet.launcher.deploy.Arrival;
 import org.watersmeet.launcher.home.CommandLock;
 import org.watersmeet.launcher.home.Home;
 import org.watersmeet.launcher.home.Ports;
@@ -12,7 +14,7 @@ import org.watersmeet.launcher.supervise.SupervisorLaunch;
 final class AddMemberCommand implements Command {
 
     @Override
-    public int run(Arguments arguments, Context context) throws InterruptedException {
+    public int run(Arguments arguments, Context context) throws IOException, InterruptedException {
         Home home = context.home();
         try (CommandLock lock = CommandLock.take(home, context.console())) {
             Site site = context.site();
@@ -26,9 +28,8 @@ final class AddMemberCommand implements Command {
             home.store(site.withNewMember());
             if (!home.wanted().down()) {
                 String name = Site.memberName(number);
-                home.store(home.wanted().started(name));
                 SupervisorLaunch.ensure(home, context.spawn());
-                new Readiness(context, Readiness.timeout(arguments)).await(List.of(name));
+                new Arrival(home, context.console(), Readiness.timeout(arguments)).of(name);
             }
             context.console().answer(Site.memberName(number));
         }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.watersmeet.launcher.home.CommandLock;
 import org.watersmeet.launcher.home.Home;
 import org.watersmeet.launcher.home.Site;
+import org.watersmeet.launcher.process.Waiting;
 import org.watersmeet.launcher.status.SiteObserver;
 import org.watersmeet.launcher.supervise.SupervisorLaunch;
 

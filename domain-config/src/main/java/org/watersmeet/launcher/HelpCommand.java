@@ -26,10 +26,13 @@ final class HelpCommand implements Command {
               kill NAME · stop NAME · start NAME
                        NAME is a member, balancer or database
               add-member · remove-member NAME
+              deploy [EAR]
+                       gives the members the EAR, or what was built, one by one, without
+                       a request that fails; goes back when one does not get well (exit 1)
               admin reset-password USER
               logs [NAME] [--follow]
               cli …    jboss-cli.sh, connected to this domain
-              deploy · backup · restore
+              backup · restore
                        not in this version yet\
             """;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.watersmeet.launcher.process.LiveProcess;
 import org.watersmeet.launcher.process.LiveProcesses;
+import org.watersmeet.launcher.process.Waiting;
 
 /** {@code kill -9} of one process: what a crash looks like to everybody else. */
 final class KillCommand implements Command {

@@ -76,7 +76,8 @@ public final class Launcher {
             case "logs" -> new LogsCommand();
             case "cli" -> new CliCommand();
             case "help" -> new HelpCommand();
-            case "deploy", "backup", "restore" -> (arguments, context) -> notYet(name);
+            case "deploy" -> new DeployCommand();
+            case "backup", "restore" -> (arguments, context) -> notYet(name);
             default ->
                     throw LauncherFailure.usage(
                             "There is no command '" + name + "'. See 'watersmeet --help'.");

@@ -7,6 +7,7 @@ import org.watersmeet.launcher.home.CommandLock;
 import org.watersmeet.launcher.home.Home;
 import org.watersmeet.launcher.process.LiveProcess;
 import org.watersmeet.launcher.process.LiveProcesses;
+import org.watersmeet.launcher.process.Waiting;
 import org.watersmeet.launcher.supervise.SupervisorLaunch;
 
 /** Drains and stops one part; it stays stopped until it is started. */

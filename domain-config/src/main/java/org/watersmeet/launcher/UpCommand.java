@@ -61,7 +61,8 @@ final class UpCommand implements Command {
                 new SiteCertificate(home)
                         .prepare(asked, certificate(options, context), context.spawn());
             }
-            home.store(asked);
+            // one that stood in when a deployment was broken off
+            home.store(asked.withoutMember(Site.TEMPORARY_MEMBER));
             home.store(Wanted.up());
         }
         SupervisorLaunch.ensure(home, context.spawn());

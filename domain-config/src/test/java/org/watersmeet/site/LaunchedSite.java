@@ -77,19 +77,22 @@ public final class LaunchedSite implements Site {
         require("down");
     }
 
-    /**
-     * Puts another application in the place of the one that runs. Members are stopped meanwhile: a
-     * redeployment on all at once closes the cluster's channel under them, they come back alone,
-     * and sometimes one does not come back.
-     */
+    /** Puts another application in the place of the one that runs, member by member. */
     public void replaceApplication(Path ear) throws IOException, InterruptedException {
-        for (Member member : members) {
-            stop(member.name());
-        }
-        require("cli", "deploy --force " + ear.toAbsolutePath().normalize());
-        for (Member member : members) {
-            start(member.name());
-        }
+        require("deploy", ear.toAbsolutePath().normalize().toString());
+    }
+
+    /** Adds a member and learns of it. */
+    public Member addMember() throws IOException, InterruptedException {
+        require("add-member");
+        attach();
+        return members.getLast();
+    }
+
+    /** Removes a member. */
+    public void removeMember(String name) throws IOException, InterruptedException {
+        require("remove-member", name);
+        attach();
     }
 
     /** What {@code status --json} says, whatever the state. */

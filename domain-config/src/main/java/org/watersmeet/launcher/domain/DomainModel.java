@@ -1,14 +1,12 @@
 package org.watersmeet.launcher.domain;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jboss.dmr.ModelNode;
-import org.watersmeet.launcher.home.Build;
 import org.watersmeet.launcher.home.Home;
+import org.watersmeet.launcher.home.Placement;
 import org.watersmeet.launcher.home.Site;
 
 /** What the launcher asks of the domain controller. */
@@ -18,8 +16,6 @@ public final class DomainModel {
     public static final String BALANCER = "balancer";
 
     private static final String[] HOST = {"host", "primary"};
-    private static final String EAR = "watersmeet.ear";
-    private static final String GROUP = "members-a";
 
     private final Management management;
 
@@ -38,7 +34,8 @@ public final class DomainModel {
      * Describes the servers of the site anew and puts the installed application into the content
      * repository, while no server runs: so a member boots once, with its application.
      */
-    public void configure(Home home, Site site, Build build, boolean jsonLogs) throws IOException {
+    public void configure(Home home, Site site, Placement placement, boolean jsonLogs)
+            throws IOException {
         List<ModelNode> steps = new ArrayList<>();
         for (String server : existingServers()) {
             steps.add(onServer("remove", server));
@@ -46,17 +43,27 @@ public final class DomainModel {
         new BalancerTls(management).configure(site);
         addServer(steps, BALANCER, "balancer", DomainSettings.ofBalancer(home, site));
         for (int number : site.members()) {
+            String name = Site.memberName(number);
             addServer(
                     steps,
-                    Site.memberName(number),
-                    GROUP,
-                    DomainSettings.ofMember(site, build, number));
+                    name,
+                    placement.group(name).label(),
+                    DomainSettings.ofMember(site, placement.build(name), number));
         }
         chooseLogFormat(steps, jsonLogs);
-        addDeployment(steps);
-        try (InputStream ear = Files.newInputStream(home.application())) {
-            management.runTogether(steps, ear);
-        }
+        management.runTogether(steps);
+        deployments().remove(placement.serving().other());
+        deployments().install(placement.serving(), home.application());
+    }
+
+    /** The applications of the groups. */
+    public Deployments deployments() {
+        return new Deployments(management);
+    }
+
+    /** What leads requests to members. */
+    public Door door() {
+        return new Door(management);
     }
 
     private List<String> existingServers() throws IOException {
@@ -65,15 +72,60 @@ public final class DomainModel {
         return management.run(read).asList().stream().map(ModelNode::asString).toList();
     }
 
-    /** Adds one member to the running domain. */
-    public void addMember(Site site, Build build, int number) throws IOException {
+    /** Describes one member, which does not run, as it shall be started. */
+    public void describeMember(Site site, Placement placement, int number, boolean routed)
+            throws IOException {
         String name = Site.memberName(number);
-        if (existingServers().contains(name)) {
-            return;
+        String group = placement.group(name).label();
+        Map<String, String> properties =
+                DomainSettings.ofMember(site, placement.build(name), number);
+        if (!routed) {
+            properties.put(DomainSettings.REGISTRATION, DomainSettings.NOBODY);
         }
         List<ModelNode> steps = new ArrayList<>();
-        addServer(steps, name, GROUP, DomainSettings.ofMember(site, build, number));
-        management.runTogether(steps);
+        if (existingServers().contains(name)) {
+            changeServer(steps, name, group, properties);
+        } else {
+            addServer(steps, name, group, properties);
+        }
+        if (!steps.isEmpty()) {
+            management.runTogether(steps);
+        }
+    }
+
+    private void changeServer(
+            List<ModelNode> steps, String name, String group, Map<String, String> properties)
+            throws IOException {
+        ModelNode read = onServer("read-resource", name);
+        read.get("recursive").set(true);
+        ModelNode now = management.run(read);
+        if (!now.get("group").asString().equals(group)) {
+            ModelNode write = onServer("write-attribute", name);
+            write.get("name").set("group");
+            write.get("value").set(group);
+            steps.add(write);
+        }
+        properties.forEach(
+                (property, value) -> {
+                    ModelNode known = now.get("system-property", property, "value");
+                    if (!known.isDefined()) {
+                        steps.add(withValue(onProperty("add", name, property), value));
+                    } else if (!known.asString().equals(value)) {
+                        ModelNode write = onProperty("write-attribute", name, property);
+                        write.get("name").set("value");
+                        steps.add(withValue(write, value));
+                    }
+                });
+    }
+
+    private static ModelNode onProperty(String operation, String server, String property) {
+        return Management.operation(
+                operation, "host", "primary", "server-config", server, "system-property", property);
+    }
+
+    private static ModelNode withValue(ModelNode step, String value) {
+        step.get("value").set(value);
+        return step;
     }
 
     /** Forgets a server that has stopped. */
@@ -89,13 +141,8 @@ public final class DomainModel {
         add.get("auto-start").set(false);
         steps.add(add);
         properties.forEach(
-                (property, value) -> {
-                    ModelNode set = Management.operation("add", HOST);
-                    set.get("address").add("server-config", name);
-                    set.get("address").add("system-property", property);
-                    set.get("value").set(value);
-                    steps.add(set);
-                });
+                (property, value) ->
+                        steps.add(withValue(onProperty("add", name, property), value)));
     }
 
     private static void chooseLogFormat(List<ModelNode> steps, boolean json) {
@@ -112,28 +159,6 @@ public final class DomainModel {
             write.get("name").set("named-formatter");
             write.get("value").set(json ? "JSON" : "PATTERN");
             steps.add(write);
-        }
-    }
-
-    private void addDeployment(List<ModelNode> steps) throws IOException {
-        ModelNode read = Management.operation("read-children-names");
-        read.get("child-type").set("deployment");
-        boolean known =
-                management.run(read).asList().stream().anyMatch(d -> d.asString().equals(EAR));
-        ModelNode put = Management.operation(known ? "full-replace-deployment" : "add");
-        if (known) {
-            put.get("name").set(EAR);
-        } else {
-            put.get("address").add("deployment", EAR);
-        }
-        put.get("runtime-name").set(EAR);
-        put.get("content").add().get("input-stream-index").set(0);
-        steps.add(put);
-        if (!known) {
-            ModelNode assign =
-                    Management.operation("add", "server-group", GROUP, "deployment", EAR);
-            assign.get("enabled").set(true);
-            steps.add(assign);
         }
     }
 
@@ -157,6 +182,9 @@ public final class DomainModel {
      * a moment later than the machine; a start in that moment is lost.
      */
     public boolean isStopped(String server) throws IOException {
+        if (!existingServers().contains(server)) {
+            return true;
+        }
         ModelNode read = onServer("read-attribute", server);
         read.get("name").set("status");
         return List.of("STOPPED", "DISABLED", "FAILED").contains(management.run(read).asString());

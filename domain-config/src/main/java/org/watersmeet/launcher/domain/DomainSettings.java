@@ -12,13 +12,19 @@ import org.watersmeet.launcher.home.Site;
 /** The system properties by which a server learns its ports and what site it is of. */
 final class DomainSettings {
 
+    /** Where a member registers with the balancer. */
+    static final String REGISTRATION = "jboss.mcmp.port";
+
+    /** A port of loopback on which nobody listens. */
+    static final String NOBODY = "1";
+
     private DomainSettings() {}
 
     static Map<String, String> ofBalancer(Home home, Site site) {
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("jboss.bind.address", site.bind());
         properties.put("jboss.http.port", Integer.toString(site.port()));
-        properties.put("jboss.mcmp.port", Integer.toString(site.ports().registration()));
+        properties.put(REGISTRATION, Integer.toString(site.ports().registration()));
         site.httpsPort()
                 .ifPresent(
                         https -> {
@@ -32,7 +38,7 @@ final class DomainSettings {
         Ports ports = site.ports();
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("jboss.http.port", Integer.toString(ports.member(number)));
-        properties.put("jboss.mcmp.port", Integer.toString(ports.registration()));
+        properties.put(REGISTRATION, Integer.toString(ports.registration()));
         properties.put("watersmeet.jgroups.port", Integer.toString(ports.jgroups(number)));
         properties.put(
                 "watersmeet.jgroups.detection.port", Integer.toString(ports.detection(number)));

@@ -3,9 +3,13 @@ package org.watersmeet.launcher.home;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import org.watersmeet.launcher.console.LauncherFailure;
 
 /**
  * Which build something is of.
@@ -24,6 +28,29 @@ public record Build(String version, String commit) {
             throw new UncheckedIOException(e);
         }
         return of(properties);
+    }
+
+    /**
+     * The build of an application, as its manifest tells.
+     *
+     * @throws LauncherFailure if the file is no application of Watersmeet
+     */
+    public static Build ofApplication(Path ear) {
+        try (JarFile file = new JarFile(ear.toFile())) {
+            Manifest manifest = file.getManifest();
+            String version =
+                    manifest == null
+                            ? null
+                            : manifest.getMainAttributes().getValue("Watersmeet-Version");
+            if (version != null) {
+                String commit = manifest.getMainAttributes().getValue("Watersmeet-Commit");
+                return new Build(version, commit == null ? "unknown" : commit);
+            }
+        } catch (IOException e) {
+            throw LauncherFailure.usage(ear + " cannot be read as an EAR: " + e.getMessage());
+        }
+        throw LauncherFailure.usage(
+                ear + " is no EAR of Watersmeet: its manifest has no Watersmeet-Version.");
     }
 
     /** Version and commit, as {@code status} and the members show it. */

@@ -112,6 +112,22 @@ public final class Home {
         new PropertiesFile(run().resolve("wanted.properties")).store(wanted.toProperties());
     }
 
+    /** Where the members belong; all in one group unless a deployment has said otherwise. */
+    public Placement placement() {
+        PropertiesFile file = placementFile();
+        return file.exists()
+                ? Placement.of(file.load())
+                : Placement.of(build().orElse(new Build("0", "unknown")));
+    }
+
+    public void store(Placement placement) {
+        placementFile().store(placement.toProperties());
+    }
+
+    private PropertiesFile placementFile() {
+        return new PropertiesFile(run().resolve("placement.properties"));
+    }
+
     /** The installed build, empty before the first installation. */
     public Optional<Build> build() {
         PropertiesFile file = new PropertiesFile(folder.resolve("build.properties"));

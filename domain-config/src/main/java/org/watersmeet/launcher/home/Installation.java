@@ -33,6 +33,22 @@ public final class Installation {
             throw new UncheckedIOException(e);
         }
         home.store(build);
+        home.store(Placement.of(build));
+    }
+
+    /**
+     * Puts another application into the home, for the next start of the domain; what runs is not
+     * touched.
+     */
+    public void replaceApplication(Path ear, Build build) {
+        Path fresh = home.application().resolveSibling("watersmeet.ear.new");
+        try {
+            Files.copy(ear, fresh, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(fresh, home.application(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        home.store(build);
     }
 
     /** The database of a newer version may have a schema that this one does not know. */

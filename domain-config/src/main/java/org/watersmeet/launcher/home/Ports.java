@@ -25,9 +25,12 @@ public record Ports(int balancer) {
         }
     }
 
-    /** HTTP port of member {@code number}, 1–{@value #HIGHEST_MEMBER}. */
+    /**
+     * HTTP port of member {@code number}, 1–{@value #HIGHEST_MEMBER}, or {@link
+     * Site#TEMPORARY_MEMBER}.
+     */
     public int member(int number) {
-        return balancer + 100 * number;
+        return balancer + (number == Site.TEMPORARY_MEMBER ? 50 : 100 * number);
     }
 
     /** Where members register with the balancer. */
@@ -42,7 +45,7 @@ public record Ports(int balancer) {
 
     /** JGroups of member {@code number}. */
     public int jgroups(int number) {
-        return balancer + 2000 + 10 * number;
+        return balancer + 2000 + (number == Site.TEMPORARY_MEMBER ? 5 : 10 * number);
     }
 
     /** JGroups' failure detection of member {@code number}. */
@@ -58,7 +61,7 @@ public record Ports(int balancer) {
     /** Refuses a port for TLS that a part of the site has or may get. */
     public void requireOther(int https) {
         boolean taken =
-                all(IntStream.rangeClosed(1, HIGHEST_MEMBER).boxed().toList()).contains(https)
+                all(IntStream.rangeClosed(0, HIGHEST_MEMBER).boxed().toList()).contains(https)
                         || https == database();
         if (https > 65_535 || taken) {
             throw LauncherFailure.usage(

@@ -45,6 +45,9 @@ public record Site(
                     List.of(1, 2),
                     3);
 
+    /** A member that stands in while the only one is replaced, and is removed again. */
+    public static final int TEMPORARY_MEMBER = 0;
+
     public Site {
         members = List.copyOf(members);
     }
@@ -94,6 +97,12 @@ public record Site(
     public Site withNewMember() {
         List<Integer> more = Stream.concat(members.stream(), Stream.of(nextMember)).toList();
         return withMembers(more, nextMember + 1);
+    }
+
+    /** This site with the member that stands in. */
+    public Site withTemporaryMember() {
+        Stream<Integer> others = withoutMember(TEMPORARY_MEMBER).members().stream();
+        return withMembers(Stream.concat(Stream.of(TEMPORARY_MEMBER), others).toList(), nextMember);
     }
 
     /** This site without member {@code number}. */

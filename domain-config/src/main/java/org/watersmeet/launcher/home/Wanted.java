@@ -1,8 +1,10 @@
 package org.watersmeet.launcher.home;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * What is wanted of the parts of a running site. Commands write it, the supervisor brings it about:
@@ -13,25 +15,32 @@ import java.util.Properties;
  * @param starts how often each part has been asked to start; a part that was never asked is not in
  *     it
  * @param stopped parts that shall stay stopped, by name
+ * @param arriving members that shall run without requests, until they are found to be well
  */
-public record Wanted(boolean down, Map<String, Integer> starts, Map<String, Boolean> stopped) {
+public record Wanted(
+        boolean down,
+        Map<String, Integer> starts,
+        Map<String, Boolean> stopped,
+        Set<String> arriving) {
 
     private static final String START = "start.";
     private static final String STOPPED = "stopped.";
+    private static final String ARRIVING = "arriving.";
 
     public Wanted {
         starts = Map.copyOf(starts);
         stopped = Map.copyOf(stopped);
+        arriving = Set.copyOf(arriving);
     }
 
     /** All parts of the site are wanted, none has been asked twice. */
     public static Wanted up() {
-        return new Wanted(false, Map.of(), Map.of());
+        return new Wanted(false, Map.of(), Map.of(), Set.of());
     }
 
     /** The whole site shall end. */
     public Wanted allDown() {
-        return new Wanted(true, starts, stopped);
+        return new Wanted(true, starts, stopped, arriving);
     }
 
     /** The part shall run; asked again, it is started again even where nothing is respawned. */
@@ -40,14 +49,47 @@ public record Wanted(boolean down, Map<String, Integer> starts, Map<String, Bool
         more.merge(part, 1, Integer::sum);
         Map<String, Boolean> less = new HashMap<>(stopped);
         less.remove(part);
-        return new Wanted(down, more, less);
+        return new Wanted(down, more, less, without(arriving, part));
+    }
+
+    /** The member shall run, but the balancer shall not know it yet. */
+    public Wanted arriving(String member) {
+        Wanted running = started(member);
+        Set<String> more = new HashSet<>(arriving);
+        more.add(member);
+        return new Wanted(down, running.starts, running.stopped, more);
+    }
+
+    /** The member that has arrived shall get requests. */
+    public Wanted admitted(String member) {
+        return new Wanted(down, starts, stopped, without(arriving, member));
+    }
+
+    /** The part is no longer of the site. */
+    public Wanted forgotten(String part) {
+        Map<String, Integer> otherStarts = new HashMap<>(starts);
+        otherStarts.remove(part);
+        Map<String, Boolean> otherStopped = new HashMap<>(stopped);
+        otherStopped.remove(part);
+        return new Wanted(down, otherStarts, otherStopped, without(arriving, part));
+    }
+
+    /** Whether the member shall run without requests. */
+    public boolean isArriving(String member) {
+        return arriving.contains(member);
+    }
+
+    private static Set<String> without(Set<String> names, String name) {
+        Set<String> others = new HashSet<>(names);
+        others.remove(name);
+        return others;
     }
 
     /** The part shall be drained and stay stopped. */
     public Wanted stopped(String part) {
         Map<String, Boolean> more = new HashMap<>(stopped);
         more.put(part, true);
-        return new Wanted(down, starts, more);
+        return new Wanted(down, starts, more, without(arriving, part));
     }
 
     /** Whether the part is to be stopped. */
@@ -65,12 +107,14 @@ public record Wanted(boolean down, Map<String, Integer> starts, Map<String, Bool
         properties.setProperty("down", Boolean.toString(down));
         starts.forEach((part, times) -> properties.setProperty(START + part, times.toString()));
         stopped.forEach((part, ignored) -> properties.setProperty(STOPPED + part, "true"));
+        arriving.forEach(part -> properties.setProperty(ARRIVING + part, "true"));
         return properties;
     }
 
     static Wanted of(Properties properties) {
         Map<String, Integer> starts = new HashMap<>();
         Map<String, Boolean> stopped = new HashMap<>();
+        Set<String> arriving = new HashSet<>();
         for (String name : properties.stringPropertyNames()) {
             if (name.startsWith(START)) {
                 starts.put(
@@ -78,9 +122,14 @@ public record Wanted(boolean down, Map<String, Integer> starts, Map<String, Bool
                         Integer.valueOf(properties.getProperty(name)));
             } else if (name.startsWith(STOPPED)) {
                 stopped.put(name.substring(STOPPED.length()), true);
+            } else if (name.startsWith(ARRIVING)) {
+                arriving.add(name.substring(ARRIVING.length()));
             }
         }
         return new Wanted(
-                Boolean.parseBoolean(properties.getProperty("down", "true")), starts, stopped);
+                Boolean.parseBoolean(properties.getProperty("down", "true")),
+                starts,
+                stopped,
+                arriving);
     }
 }

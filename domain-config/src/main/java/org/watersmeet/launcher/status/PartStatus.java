@@ -18,7 +18,8 @@ public record PartStatus(String name, OptionalLong pid, State state, Map<String,
         this(name, pid, state, Map.of());
     }
 
-    boolean ready() {
+    /** Whether it does its work. */
+    public boolean ready() {
         return state == State.READY;
     }
 

@@ -102,11 +102,14 @@ public final class SiteObserver {
         String name = Site.memberName(number);
         String url = "http://127.0.0.1:" + site.ports().member(number);
         OptionalLong pid = pid(domain.server(name));
-        boolean answers = pid.isPresent() && Probe.status(url + "/health/ready") == 200;
+        boolean answers =
+                pid.isPresent()
+                        && !wanted.isArriving(name)
+                        && Probe.status(url + "/health/ready") == 200;
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("url", url);
         State state = State.of(pid.isPresent(), answers, wanted.isStopped(name));
-        home.build().ifPresent(build -> details.put("build", build.label()));
+        details.put("build", home.placement().build(name).label());
         return new PartStatus(name, pid, state, details);
     }
 

@@ -6,8 +6,8 @@ import org.watersmeet.launcher.console.LauncherFailure;
 import org.watersmeet.launcher.domain.DomainModel;
 import org.watersmeet.launcher.domain.DomainProcess;
 import org.watersmeet.launcher.domain.DomainProcesses;
-import org.watersmeet.launcher.home.Build;
 import org.watersmeet.launcher.home.Home;
+import org.watersmeet.launcher.home.Placement;
 import org.watersmeet.launcher.home.Site;
 import org.watersmeet.launcher.process.LiveProcesses;
 
@@ -70,10 +70,12 @@ final class ControllerPart implements Part {
             return;
         }
         if (!anyServerRuns()) {
-            Build build = home.build().orElseThrow();
+            // of a deployment that was broken off nothing is left
+            Placement placement = Placement.of(home.build().orElseThrow());
+            home.store(placement);
             domain.ask(
                     model -> {
-                        model.configure(home, site, build, jsonLogs);
+                        model.configure(home, home.site().orElseThrow(), placement, jsonLogs);
                         return true;
                     });
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import org.watersmeet.launcher.console.LauncherFailure;
 import org.watersmeet.launcher.domain.DomainModel;
 import org.watersmeet.launcher.domain.DomainProcesses;
 import org.watersmeet.launcher.home.Home;
@@ -21,11 +22,15 @@ final class ServerPart implements Part {
     private static final long SETTLING_MILLIS = 700;
     private static final int SETTLING_STEPS = 20;
 
+    /** For requests that are between balancer and member when the balancer is told. */
+    private static final long UNDER_WAY_MILLIS = 500;
+
     private final Home home;
     private final String name;
     private final Domain domain;
     private final ControllerPart controller;
     private final DatabasePart database;
+    private volatile boolean doorIsOpen;
 
     ServerPart(
             Home home,
@@ -61,11 +66,11 @@ final class ServerPart implements Part {
 
     @Override
     public void start() throws IOException, SQLException, InterruptedException {
+        awaitKnownStopped();
         Optional<Integer> number = home.site().flatMap(site -> site.memberNumber(name));
         if (number.isPresent()) {
             prepareMember(number.get());
         }
-        awaitKnownStopped();
         domain.ask(
                 model -> {
                     model.start(name);
@@ -87,25 +92,59 @@ final class ServerPart implements Part {
         if (site.memberNames().stream().noneMatch(m -> processes.server(m).isPresent())) {
             database.forgetMembers();
         }
+        boolean routed = !home.wanted().isArriving(name);
         domain.ask(
                 model -> {
-                    model.addMember(site, home.build().orElseThrow(), number);
+                    model.describeMember(site, home.placement(), number, routed);
                     return true;
                 });
+        doorIsOpen = false;
     }
 
+    /** The application's own readiness is for commands to judge: they say who is admitted. */
     @Override
-    public void tend() {
-        // the application's own readiness is for commands to judge
+    public void tend() throws IOException {
+        if (isBalancer() || doorIsOpen || home.wanted().isArriving(name)) {
+            return;
+        }
+        Site site = home.site().orElseThrow();
+        domain.ask(
+                model -> {
+                    if (model.door().isShut(name)) {
+                        model.door().open(site, name);
+                    }
+                    return true;
+                });
+        doorIsOpen = true;
     }
 
     @Override
     public void stop() throws IOException, InterruptedException {
+        if (!isBalancer()) {
+            keepRequestsAway();
+        }
         domain.ask(
                 model -> {
                     model.stop(name, DRAIN_SECONDS);
                     return true;
                 });
         Domain.awaitEnd(processes -> new DomainProcesses(home, processes).server(name), PATIENCE);
+    }
+
+    /**
+     * A server that suspends itself refuses at once what the balancer has sent a moment before it
+     * was told.
+     */
+    private void keepRequestsAway() throws IOException, InterruptedException {
+        try {
+            domain.ask(
+                    model -> {
+                        model.door().shut(name, DRAIN_SECONDS);
+                        return true;
+                    });
+            Thread.sleep(UNDER_WAY_MILLIS);
+        } catch (LauncherFailure e) {
+            // it is booting, or has failed to: the balancer does not know it
+        }
     }
 }

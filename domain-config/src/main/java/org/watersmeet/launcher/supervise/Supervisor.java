@@ -67,10 +67,10 @@ final class Supervisor {
         for (String member : site.memberNames()) {
             keepers.computeIfAbsent(member, name -> new Keeper(server(name), problems, threads));
         }
+        keepers.keySet().removeIf(name -> isRemovedMember(name, site));
         LiveProcesses processes = LiveProcesses.now();
         Instant now = Instant.now();
         keepers.values().forEach(k -> k.step(wanted, site.respawn(), processes, now));
-        keepers.keySet().removeIf(name -> isRemovedMember(name, site));
     }
 
     private static boolean isRemovedMember(String name, Site site) {

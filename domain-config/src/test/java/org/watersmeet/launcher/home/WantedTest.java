@@ -30,8 +30,26 @@ class WantedTest {
     }
 
     @Test
+    void aMemberArrivesUntilItIsAdmittedOrStopped() {
+        Wanted arriving = Wanted.up().stopped("member1").arriving("member1");
+
+        assertThat(arriving.isArriving("member1")).isTrue();
+        assertThat(arriving.isStopped("member1")).isFalse();
+        assertThat(arriving.startsOf("member1")).isEqualTo(1);
+        assertThat(arriving.admitted("member1").isArriving("member1")).isFalse();
+        assertThat(arriving.stopped("member1").isArriving("member1")).isFalse();
+        assertThat(arriving.started("member1").isArriving("member1")).isFalse();
+    }
+
+    @Test
+    void nothingIsLeftOfAPartThatIsForgotten() {
+        assertThat(Wanted.up().arriving("member0").stopped("member0").forgotten("member0"))
+                .isEqualTo(Wanted.up());
+    }
+
+    @Test
     void theHomeKeepsIt() {
-        Wanted wanted = Wanted.up().started("member1").stopped("member2");
+        Wanted wanted = Wanted.up().started("member1").stopped("member2").arriving("member3");
 
         assertThat(Wanted.of(wanted.toProperties())).isEqualTo(wanted);
     }

@@ -1,4 +1,4 @@
-package org.watersmeet.launcher;
+package org.watersmeet.launcher.process;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,14 +6,14 @@ import java.util.function.BooleanSupplier;
 import org.watersmeet.launcher.console.LauncherFailure;
 
 /** Waits for something to become true. */
-final class Waiting {
+public final class Waiting {
 
     private static final long STEP_MILLIS = 100;
 
     private Waiting() {}
 
     /** Waits up to {@code patience}; {@code otherwise} says what did not happen. */
-    static void until(BooleanSupplier condition, Duration patience, String otherwise)
+    public static void until(BooleanSupplier condition, Duration patience, String otherwise)
             throws InterruptedException {
         Instant deadline = Instant.now().plus(patience);
         while (!condition.getAsBoolean()) {
