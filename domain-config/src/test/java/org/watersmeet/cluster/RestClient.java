@@ -30,6 +30,18 @@ public final class RestClient {
         json("POST", "/rest/api/space", JSON.createObjectNode().put("key", key).put("name", key));
     }
 
+    /** Creates a user, called as they sign in. */
+    public void createUser(String name, String password) {
+        json(
+                "POST",
+                "/rest/api/admin/user",
+                JSON.createObjectNode()
+                        .put("userName", name)
+                        .put("fullName", name)
+                        .put("email", name + "@example.org")
+                        .put("password", password));
+    }
+
     /** Creates a page at the top of a space and returns its id. */
     public String createPage(String space, String title, String body) {
         return json("POST", "/rest/api/content", page(space, title, body)).path("id").asText();

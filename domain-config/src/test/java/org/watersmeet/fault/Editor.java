@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.watersmeet.cluster.RestClient;
 import org.watersmeet.site.Login;
 import org.watersmeet.site.Member;
+import org.watersmeet.traffic.Person;
 
 /**
  * Somebody who opens the editor of a page on one member and saves there, again and again: what is

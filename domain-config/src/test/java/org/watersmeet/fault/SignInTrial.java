@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import org.watersmeet.cluster.RestClient;
 import org.watersmeet.site.Member;
+import org.watersmeet.traffic.Person;
 
 /**
  * P8: a member is killed: nobody has to sign in again, and who was writing just then sends the form

@@ -13,14 +13,20 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** A jar or an EAR, of which only copies are changed. */
-record Archive(Path file) {
+public record Archive(Path file) {
 
     /**
      * Writes a copy with other bytes for some entries.
      *
      * @throws IllegalStateException if there is no such entry: nothing is added
      */
-    void copyTo(Path copy, Map<String, byte[]> replacements) throws IOException {
+    public void copyTo(Path copy, Map<String, byte[]> replacements) throws IOException {
+        copyTo(copy, replacements, Map.of());
+    }
+
+    /** The same with more entries. */
+    public void copyTo(Path copy, Map<String, byte[]> replacements, Map<String, byte[]> additions)
+            throws IOException {
         Set<String> missing = new HashSet<>(replacements.keySet());
         try (ZipFile from = new ZipFile(file.toFile());
                 OutputStream stream = Files.newOutputStream(copy);
@@ -34,9 +40,22 @@ record Archive(Path file) {
                 }
                 to.closeEntry();
             }
+            for (Map.Entry<String, byte[]> addition : additions.entrySet()) {
+                to.putNextEntry(new ZipEntry(addition.getKey()));
+                to.write(addition.getValue());
+                to.closeEntry();
+            }
         }
         if (!missing.isEmpty()) {
             throw new IllegalStateException(file + " has no " + missing);
+        }
+    }
+
+    /** The bytes of an entry. */
+    public byte[] read(String entry) throws IOException {
+        try (ZipFile from = new ZipFile(file.toFile());
+                InputStream content = from.getInputStream(from.getEntry(entry))) {
+            return content.readAllBytes();
         }
     }
 

@@ -1,4 +1,4 @@
-package org.watersmeet.fault;
+package org.watersmeet.traffic;
 
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -19,7 +19,7 @@ import org.watersmeet.site.Login;
 import org.watersmeet.site.Member;
 
 /** Somebody with a browser without script: keeps cookies, and sends forms as they were shown. */
-final class Person {
+public final class Person {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -30,10 +30,10 @@ final class Person {
                     .build();
 
     /** A form as it was shown. */
-    record Form(String action, List<Map.Entry<String, String>> fields) {
+    public record Form(String action, List<Map.Entry<String, String>> fields) {
 
         /** With another value in a field. */
-        Form with(String name, String value) {
+        public Form with(String name, String value) {
             return new Form(
                     action,
                     fields.stream()
@@ -51,7 +51,8 @@ final class Person {
     private final Map<String, String> cookies = new TreeMap<>();
 
     /** Signs in by the form. */
-    static Person signedIn(Member member, Login login) throws IOException, InterruptedException {
+    public static Person signedIn(Member member, Login login)
+            throws IOException, InterruptedException {
         Person person = new Person();
         Form form =
                 new Form(
@@ -67,7 +68,8 @@ final class Person {
     }
 
     /** A form of a screen. */
-    Form open(Member member, String path, String form) throws IOException, InterruptedException {
+    public Form open(Member member, String path, String form)
+            throws IOException, InterruptedException {
         HttpResponse<String> screen = get(member, path);
         if (!(Jsoup.parse(screen.body()).selectFirst(form) instanceof FormElement shown)) {
             throw new IllegalStateException(path + " showed no form: " + screen.statusCode());
@@ -77,11 +79,13 @@ final class Person {
         return new Form(shown.attr("action"), fields);
     }
 
-    HttpResponse<String> get(Member member, String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(Member member, String path)
+            throws IOException, InterruptedException {
         return answer(request(member, path).GET());
     }
 
-    HttpResponse<String> send(Member member, Form form) throws IOException, InterruptedException {
+    public HttpResponse<String> send(Member member, Form form)
+            throws IOException, InterruptedException {
         return answer(
                 request(member, form.action())
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -90,19 +94,19 @@ final class Person {
     }
 
     /** Who a member takes this person for; empty for nobody. */
-    String name(Member member) throws IOException, InterruptedException {
+    public String name(Member member) throws IOException, InterruptedException {
         return Jsoup.parse(get(member, "/").body())
                 .select("meta[name=ajs-remote-user]")
                 .attr("content");
     }
 
     /** What this person has for a proof of the sign-in, to be used {@link #with} again. */
-    Map<String, String> cookies() {
+    public Map<String, String> cookies() {
         return Map.copyOf(cookies);
     }
 
     /** Somebody who has kept another's cookies. */
-    static Person with(Map<String, String> cookies) {
+    public static Person with(Map<String, String> cookies) {
         Person person = new Person();
         person.cookies.putAll(cookies);
         return person;
