@@ -35,6 +35,10 @@ public enum Outcome {
     AUDIT_RETENTION_SET("notice.audit-retention-set"),
     RATE_LIMIT_SET("notice.rate-limit-set"),
     SIGNIN_TIMES_SET("notice.signin-times-set"),
+    JOB_ASKED("notice.job-asked"),
+    JOB_PAUSED("notice.job-paused"),
+    JOB_RESUMED("notice.job-resumed"),
+    JOB_SCHEDULED("notice.job-scheduled"),
     PERMISSIONS_SAVED("notice.permissions-saved"),
     RESTRICTIONS_SAVED("notice.restrictions-saved");
 

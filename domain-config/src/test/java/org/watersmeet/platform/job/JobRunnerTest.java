@@ -106,11 +106,11 @@ class JobRunnerTest {
     }
 
     private JobRun tick() throws SQLException {
-        List<JobRun> runs =
-                new JobStore(database)
-                        .recent(100).stream().filter(run -> run.job().equals(job)).toList();
-        assertThat(runs).hasSize(1);
-        return runs.getFirst();
+        try (Connection connection = database.getConnection()) {
+            List<JobRun> runs = JobRecords.runs(connection, job, 0, 100);
+            assertThat(runs).hasSize(1);
+            return runs.getFirst();
+        }
     }
 
     @Test

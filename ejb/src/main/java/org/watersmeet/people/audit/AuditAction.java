@@ -46,6 +46,10 @@ public enum AuditAction {
     RETENTION_CHANGED(AuditCategory.SETTINGS, "Retention of the audit log changed"),
     SIGN_IN_TIMES_CHANGED(AuditCategory.SETTINGS, "Times of sign-ins changed"),
     RATE_LIMIT_CHANGED(AuditCategory.SETTINGS, "Limit of requests changed"),
+    JOB_SCHEDULE_CHANGED(AuditCategory.SETTINGS, "Schedule of a job changed"),
+    JOB_PAUSED(AuditCategory.SETTINGS, "Job paused"),
+    JOB_RESUMED(AuditCategory.SETTINGS, "Job resumed"),
+    JOB_RUN(AuditCategory.SETTINGS, "Run of a job asked for"),
     AUDIT_EXPORTED(AuditCategory.SETTINGS, "Audit log exported"),
     AUDIT_REMOVED(AuditCategory.SYSTEM, "Old audit records removed"),
     MEMBER_STARTED(AuditCategory.SYSTEM, "Member started");

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param firesAt when it was due
  * @param member who did it or does it; null when nobody has yet
  * @param token the claim's fencing token, 0 when nobody has claimed it
- * @param outcome {@code DONE}, {@code FAILED}; null while it is open
+ * @param outcome {@code DONE}, {@code FAILED}, {@code SKIPPED} if the job was paused before anybody
+ *     began it; null while it is open
  * @param detail what the job said about it
+ * @param byHand whether somebody asked for it; else the schedule did
  */
 public record JobRun(
         String job,
@@ -24,19 +26,29 @@ public record JobRun(
         @Nullable Instant startedAt,
         @Nullable Instant doneAt,
         @Nullable String outcome,
-        String detail) {
+        String detail,
+        boolean byHand) {
 
-    static JobRun read(ResultSet rows) throws SQLException {
+    /** In the order in which {@link #read} wants them. */
+    static final String COLUMNS =
+            "t.job, t.tick, t.fires_at, t.owner, t.token, t.started_at, t.done_at, t.outcome,"
+                    + " t.detail, t.requested_by is not null";
+
+    /**
+     * @param first the number of the first of its columns
+     */
+    static JobRun read(ResultSet rows, int first) throws SQLException {
         return new JobRun(
-                rows.getString(1),
-                rows.getLong(2),
-                rows.getTimestamp(3).toInstant(),
-                rows.getString(4),
-                rows.getLong(5),
-                instant(rows.getTimestamp(6)),
-                instant(rows.getTimestamp(7)),
-                rows.getString(8),
-                rows.getString(9));
+                rows.getString(first),
+                rows.getLong(first + 1),
+                rows.getTimestamp(first + 2).toInstant(),
+                rows.getString(first + 3),
+                rows.getLong(first + 4),
+                instant(rows.getTimestamp(first + 5)),
+                instant(rows.getTimestamp(first + 6)),
+                rows.getString(first + 7),
+                rows.getString(first + 8),
+                rows.getBoolean(first + 9));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

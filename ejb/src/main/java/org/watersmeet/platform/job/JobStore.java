@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -146,26 +145,6 @@ final class JobStore {
     void fail(Claim claim, String reason) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             complete(connection, claim, "FAILED", reason);
-        }
-    }
-
-    /** The latest runs of all jobs that found something to do, newest first. */
-    List<JobRun> recent(int limit) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement(
-                                "select job, tick, fires_at, owner, token, started_at, done_at,"
-                                        + " outcome, detail from job_tick"
-                                        + " where detail <> '' or outcome is distinct from 'DONE'"
-                                        + " order by fires_at desc, job limit ?")) {
-            statement.setInt(1, limit);
-            try (ResultSet rows = statement.executeQuery()) {
-                List<JobRun> runs = new ArrayList<>();
-                while (rows.next()) {
-                    runs.add(JobRun.read(rows));
-                }
-                return runs;
-            }
         }
     }
 }

@@ -41,6 +41,11 @@ public record Cron(CronExpression expression, ZoneId zone) implements Schedule {
     }
 
     @Override
+    public String text() {
+        return expression + " (" + zone.getId() + ")";
+    }
+
+    @Override
     public @Nullable Instant next(Instant after) {
         return expression.everyHour() ? nextByTime(after) : nextByClock(after);
     }

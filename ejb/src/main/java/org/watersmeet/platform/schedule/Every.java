@@ -19,6 +19,27 @@ public record Every(Duration period) implements Schedule {
         }
     }
 
+    /**
+     * For what somebody has typed.
+     *
+     * @throws Problem.Invalid at the field {@code everySeconds} if it is too short or too long
+     */
+    public static Every ofSeconds(long seconds) {
+        if (seconds < LEAST.toSeconds() || seconds > MOST.toSeconds()) {
+            throw new Problem.Invalid(
+                    "schedule.period",
+                    "The time from run to run must be between %d seconds and %d days."
+                            .formatted(LEAST.toSeconds(), MOST.toDays()),
+                    "everySeconds");
+        }
+        return new Every(Duration.ofSeconds(seconds));
+    }
+
+    @Override
+    public String text() {
+        return "every " + period.toSeconds() + " s";
+    }
+
     @Override
     public Instant next(Instant after) {
         return Instant.ofEpochSecond((number(after) + 1) * period.toSeconds());
@@ -36,13 +57,6 @@ public record Every(Duration period) implements Schedule {
 
     @Override
     public Every checked(Instant now) {
-        if (period.compareTo(LEAST) < 0 || period.compareTo(MOST) > 0) {
-            throw new Problem.Invalid(
-                    "schedule.period",
-                    "The distance of two runs must be between %d seconds and %d days."
-                            .formatted(LEAST.toSeconds(), MOST.toDays()),
-                    "everySeconds");
-        }
-        return this;
+        return ofSeconds(period.toSeconds());
     }
 }

@@ -2,6 +2,8 @@ package org.watersmeet.platform.schedule;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.Problem;
 
@@ -19,6 +21,20 @@ public sealed interface Schedule permits Every, Cron {
      * order rising ones.
      */
     long number(Instant due);
+
+    /** For the log of changes: {@code every 600 s}, {@code 0 0 2 * * ? (Europe/Berlin)}. */
+    String text();
+
+    /** The next times at which it is due; fewer if there are no more. */
+    default List<Instant> upcoming(Instant after, int count) {
+        List<Instant> times = new ArrayList<>();
+        Instant next = next(after);
+        while (next != null && times.size() < count) {
+            times.add(next);
+            next = next(next);
+        }
+        return times;
+    }
 
     /**
      * For what somebody has typed.

@@ -47,6 +47,7 @@ public class RestApplication extends Application {
                     AuditResource.class,
                     AdminUserResource.class,
                     RateLimitResource.class,
+                    JobResource.class,
                     SigninSettingsResource.class,
                     PersonalSpaceResource.class,
                     AdminSpaceResource.class,

@@ -19,18 +19,26 @@ import org.watersmeet.people.permission.GlobalSubject;
 import org.watersmeet.people.permission.NamedSubject;
 import org.watersmeet.people.permission.Subject;
 import org.watersmeet.people.signin.SigninSettings;
+import org.watersmeet.platform.job.Effects;
+import org.watersmeet.platform.job.JobRun;
+import org.watersmeet.platform.job.JobState;
+import org.watersmeet.platform.schedule.Cron;
+import org.watersmeet.platform.schedule.Every;
+import org.watersmeet.platform.schedule.Schedule;
 import org.watersmeet.web.FormProblems;
 import org.watersmeet.web.Frame;
 import org.watersmeet.web.Samples;
 import org.watersmeet.web.Texts;
 import org.watersmeet.web.View;
-import org.watersmeet.web.admin.JobsView.Outcome;
 import org.watersmeet.web.space.SpaceSamples;
 
 /** Each screen for administrators, in its states. */
 public final class AdminSamples {
 
     private static final Seal SEAL = new Seal(41, "0123456789abcdef".repeat(4));
+
+    private static final Schedule HOURLY = new Every(Duration.ofHours(1));
+    private static final Schedule NIGHTLY = Cron.of("0 30 2 * * ?", "Europe/Berlin");
 
     private final Samples samples;
     private final Frame frame;
@@ -61,7 +69,11 @@ public final class AdminSamples {
                         null));
         views.put("admin-orphaned-grants-none", new OrphanedGrantsView(frame, List.of(), null));
         views.put("admin-jobs", jobs());
-        views.put("admin-jobs-none", new JobsView(frame, List.of(), null));
+        views.put("admin-job", job(false, FormProblems.NONE));
+        views.put("admin-job-preview", job(true, FormProblems.NONE));
+        views.put(
+                "admin-job-wrong",
+                job(false, FormProblems.of("cron", Texts.literal("25 is no hour."))));
         views.put("admin-cluster", cluster());
         views.put("admin-rate-limit", rateLimit(FormProblems.NONE));
         views.put(
@@ -125,25 +137,71 @@ public final class AdminSamples {
     }
 
     private JobsView jobs() {
-        List<JobsView.Run> runs =
+        return new JobsView(
+                frame,
                 List.of(
-                        run("member1", Outcome.RUNNING, 42),
-                        run("member2", Outcome.DONE, 41),
-                        run("member1", Outcome.TAKEN_OVER, 40),
-                        run("member1", Outcome.FAILED, 39));
-        return new JobsView(frame, runs, "?before=39");
+                        job("purge-trash", Effects.IN_DATABASE, run("DONE", 41)),
+                        job("rewrite-links", Effects.REPEATABLE, run("FAILED", 40)),
+                        job("unknown", Effects.AT_MOST_ONCE, run("", 39)),
+                        new JobState(
+                                samples.say("note-bodies"),
+                                NIGHTLY,
+                                HOURLY,
+                                true,
+                                true,
+                                null,
+                                null,
+                                null,
+                                Effects.IN_DATABASE,
+                                Samples.NOW)));
     }
 
-    private JobsView.Run run(String member, Outcome outcome, long token) {
-        return new JobsView.Run(
-                samples.say("purge-expired-sign-ins"),
+    private JobState job(String name, Effects effects, JobRun last) {
+        return new JobState(
+                samples.say(name),
+                HOURLY,
+                HOURLY,
+                false,
+                false,
+                Samples.NOW.plusSeconds(600),
+                last,
+                Duration.ofMillis(84),
+                effects,
+                Samples.NOW);
+    }
+
+    private JobView job(boolean preview, FormProblems problems) {
+        return new JobView(
+                frame,
+                job("purge-trash", Effects.REPEATABLE, run("DONE", 41)),
+                new JobView.Fields("cron", "3600", samples.say("0 30 2 * * ?"), "Europe/Berlin"),
+                preview ? NIGHTLY.upcoming(Samples.NOW, 5) : List.of(),
+                List.of(
+                        run("DONE", 41),
+                        run("FAILED", 40),
+                        run("SKIPPED", 0),
+                        run("", 39),
+                        new JobRun("x", 1, Samples.NOW, null, 0, null, null, null, "", true)),
+                "?start=50",
+                problems);
+    }
+
+    /**
+     * @param outcome empty while it is under way
+     */
+    private JobRun run(String outcome, long token) {
+        boolean under = outcome.isEmpty();
+        return new JobRun(
+                "purge-trash",
+                7,
                 Samples.NOW,
-                samples.say(member),
-                Samples.NOW.plusMillis(120),
-                outcome == Outcome.RUNNING ? null : Duration.ofMillis(84),
-                outcome,
+                samples.say("member1"),
                 token,
-                samples.say(outcome == Outcome.DONE ? "12 sign-ins purged" : ""));
+                Samples.NOW.plusMillis(120),
+                under ? null : Samples.NOW.plusMillis(204),
+                under ? null : outcome,
+                samples.say(outcome.equals("DONE") ? "12 contents removed" : ""),
+                false);
     }
 
     private ClusterView cluster() {
