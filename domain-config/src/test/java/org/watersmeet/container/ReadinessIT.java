@@ -32,7 +32,7 @@ class ReadinessIT {
     @Inject Readiness readiness;
 
     private static Readiness.Check check(String name, boolean up) {
-        return new Readiness.Check(name, up);
+        return new Readiness.Check(name, up, name.equals("cluster") ? "NORMAL" : "");
     }
 
     @Test

@@ -4,12 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import org.watersmeet.platform.cluster.ClusterWatch;
 import org.watersmeet.platform.database.Databases;
 
 /**
@@ -29,12 +31,15 @@ public class Readiness {
      *
      * @param name {@code database}: the connections that requests are served by; {@code cluster}:
      *     the one by which this member tells the others that it lives
+     * @param state in a word, where there is more to tell than up or down; empty otherwise
      */
-    public record Check(String name, boolean up) {}
+    public record Check(String name, boolean up, String state) {}
 
     @SuppressWarnings("NullAway.Init")
     @Resource
     ManagedExecutorService executor;
+
+    @Inject ClusterWatch watch;
 
     @SuppressWarnings("NullAway.Init")
     private Probe database;
@@ -52,7 +57,9 @@ public class Readiness {
     public List<Check> checks() {
         Probe.Pending web = database.ask();
         Probe.Pending heartbeat = cluster.ask();
-        return List.of(new Check("database", web.yes()), new Check("cluster", heartbeat.yes()));
+        return List.of(
+                new Check("database", web.yes(), ""),
+                new Check("cluster", heartbeat.yes(), watch.state().name()));
     }
 
     private Probe probe(Databases pool) {

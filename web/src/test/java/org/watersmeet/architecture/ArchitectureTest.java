@@ -120,10 +120,24 @@ final class ArchitectureTest {
                     .because("an address that a user has a say in must pass the one guard");
 
     @ArchTest
-    static final ArchRule NOBODY_USES_JGROUPS =
+    static final ArchRule ONLY_PINGS_USE_JGROUPS =
             noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName("org.watersmeet.platform.cluster.MemberChannel")
                     .should()
                     .dependOnClassesThat(resideInAPackage("org.jgroups.."))
+                    .because("nothing is right only because a message arrived");
+
+    @ArchTest
+    static final ArchRule PINGS_SAY_ONLY_WHO_HEARS_WHOM =
+            noClasses()
+                    .that()
+                    .haveSimpleNameNotContaining("MemberChannel")
+                    .and()
+                    .doNotHaveSimpleName("MemberPulse")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("org.watersmeet.platform.cluster.MemberChannel")
                     .because("nothing is right only because a message arrived");
 
     @ArchTest

@@ -6,6 +6,7 @@ import javax.naming.NamingException;
 import org.infinispan.AdvancedCache;
 import org.infinispan.Cache;
 import org.infinispan.context.Flag;
+import org.infinispan.stats.Stats;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,5 +68,31 @@ public final class NamedCache<K, V> {
 
     public void forEach(BiConsumer<? super K, ? super V> action) {
         cache.forEach(action);
+    }
+
+    /**
+     * How often it could answer, since the server's start.
+     *
+     * @param entries on this member, about
+     */
+    public record Counts(long hits, long misses, long entries) {
+
+        /** Share of hits, 0–1; 0 before the first question. */
+        public double rate() {
+            return rate(hits, misses);
+        }
+
+        /** Share of hits, 0–1; 0 before the first question. */
+        public static double rate(long hits, long misses) {
+            return hits + misses == 0 ? 0 : (double) hits / (hits + misses);
+        }
+    }
+
+    public Counts counts() {
+        Stats stats = cache.getStats();
+        return new Counts(
+                Math.max(0, stats.getHits()),
+                Math.max(0, stats.getMisses()),
+                Math.max(0, stats.getApproximateEntriesInMemory()));
     }
 }

@@ -2,6 +2,7 @@ package org.watersmeet.platform.cluster;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -10,69 +11,167 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import org.watersmeet.kernel.Problem;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.watersmeet.platform.database.DatabaseContact;
 import org.watersmeet.platform.database.Databases;
-import org.watersmeet.platform.database.Sql;
+import org.watersmeet.platform.database.Migrations;
 
 /**
- * This member's heartbeat: a row that it renews every second by the database's clock, on a
- * connection that traffic cannot starve. Nothing depends on it but what people are shown.
+ * This member's heartbeat, each second: a row that it renews by the database's clock on a
+ * connection that traffic cannot starve, and a ping to the others. What it reads and hears makes
+ * its {@linkplain ClusterWatch state}.
  */
 @Singleton
 @Startup
-@DependsOn("DatabaseStart")
+@DependsOn({"DatabaseStart", "CacheStart"})
 @TransactionManagement(TransactionManagementType.BEAN)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class MemberPulse {
 
-    private static final String BEAT =
-            """
-            insert into cluster_member (name, build, started_at, heartbeat_at)
-            values (?, ?, clock_timestamp(), clock_timestamp())
-            on conflict (name) do update set build = excluded.build,
-                heartbeat_at = excluded.heartbeat_at,
-                started_at = case when ? then excluded.started_at
-                                  else cluster_member.started_at end""";
+    /** A member that was stopped for longer tells that it is back. */
+    private static final Duration ABSENCE = Duration.ofSeconds(5);
+
+    private final MemberStore.Identity self =
+            new MemberStore.Identity(
+                    Member.name(),
+                    Member.incarnation(),
+                    Member.build(),
+                    Migrations.level(),
+                    address());
+
+    /** A beat that hangs is the message; a second one behind it would hang, too. */
+    private final ReentrantLock beating = new ReentrantLock();
+
+    /** By the server's configuration the channel of members, 40-jgroups.cli. */
+    @SuppressWarnings("NullAway.Init")
+    @Resource(lookup = "java:jboss/jgroups/channel/watersmeet-members")
+    Object channel;
+
+    @Inject ClusterWatch watch;
+
+    private volatile @Nullable MemberChannel pings;
+    private MemberState told = MemberState.NORMAL;
+    private volatile boolean silent;
+
+    /** Whether it has beaten: the server's timers begin when all of it is started. */
+    private boolean begun;
 
     @PostConstruct
     void start() {
-        beat(true);
+        openChannel();
+        try {
+            store().join(self);
+            DatabaseContact.answered();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database does not know this member.", e);
+        }
     }
 
-    /** Skipped silently when the database is away: the missing beat is the message. */
-    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
-    public void beat() {
+    private void openChannel() {
         try {
-            beat(false);
-        } catch (Problem.Unavailable e) {
-            MemberLog.LOG.noHeartbeat(e);
+            pings = MemberChannel.open(channel, Member.incarnation(), watch::heard);
+        } catch (Exception e) {
+            throw new IllegalStateException("The members' channel cannot be joined.", e);
+        }
+        if (pings == null) {
+            watch.deaf();
+        }
+    }
+
+    /** A failure is no news: the others will say that they hear nothing. */
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    public void ping() {
+        MemberChannel open = pings;
+        if (open != null) {
+            try {
+                open.ping();
+            } catch (Exception e) {
+                MemberLog.LOG.noPing(e);
+            }
+        }
+    }
+
+    /** Told once when the database is away; from then on the missing beat is the message. */
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    public void beat() {
+        if (!beating.tryLock()) {
+            return;
+        }
+        try {
+            beatOnce();
+            if (silent) {
+                silent = false;
+                MemberLog.LOG.heartbeatAgain();
+            }
+        } catch (SQLException e) {
+            DatabaseContact.failed();
+            if (!silent) {
+                silent = true;
+                MemberLog.LOG.noHeartbeat(String.valueOf(e.getMessage()));
+            }
+        } finally {
+            beating.unlock();
+        }
+    }
+
+    private void beatOnce() throws SQLException {
+        MemberStore store = store();
+        Duration silence = DatabaseContact.silence();
+        boolean away = DatabaseContact.away();
+        watch.learned(store.beat(self, told, watch.heard(), MemberFigures.now()));
+        DatabaseContact.answered();
+        if (begun && silence.compareTo(ABSENCE) > 0) {
+            if (away) {
+                store.note(self, MemberEvent.Kind.DB_LOST, silence);
+            }
+            store.note(self, MemberEvent.Kind.NORMAL, Duration.ZERO);
+            MemberLog.LOG.wasAbsent(silence.toSeconds());
+            told = MemberState.NORMAL;
+        }
+        begun = true;
+        tell(store, watch.state());
+        if (watch.members().stream().anyMatch(member -> !member.live())) {
+            store.noteLost(self);
+        }
+    }
+
+    private void tell(MemberStore store, MemberState state) throws SQLException {
+        if (state != told) {
+            store.note(self, MemberEvent.Kind.valueOf(state.name()), Duration.ZERO);
+            told = state;
+            if (state == MemberState.SPLIT) {
+                MemberLog.LOG.split();
+            } else {
+                MemberLog.LOG.whole();
+            }
+            store.beat(self, told, watch.heard(), MemberFigures.now());
         }
     }
 
     @PreDestroy
     void leave() {
+        MemberChannel open = pings;
+        if (open != null) {
+            open.close();
+        }
         try {
-            Sql.run(
-                    Databases.HEARTBEAT,
-                    "delete from cluster_member where name = ?",
-                    statement -> {
-                        statement.setString(1, Member.name());
-                        statement.executeUpdate();
-                    });
-        } catch (Problem.Unavailable e) {
-            MemberLog.LOG.noHeartbeat(e);
+            store().leave(self);
+        } catch (SQLException e) {
+            MemberLog.LOG.noHeartbeat(String.valueOf(e.getMessage()));
         }
     }
 
-    private static void beat(boolean starting) {
-        Sql.run(
-                Databases.HEARTBEAT,
-                BEAT,
-                statement -> {
-                    statement.setString(1, Member.name());
-                    statement.setString(2, Member.build());
-                    statement.setBoolean(3, starting);
-                    statement.executeUpdate();
-                });
+    private static MemberStore store() {
+        return new MemberStore(Databases.HEARTBEAT.dataSource());
+    }
+
+    private static String address() {
+        return System.getProperty("jboss.bind.address", "127.0.0.1")
+                + ':'
+                + System.getProperty("jboss.http.port", "8080");
     }
 }

@@ -1,4 +1,7 @@
-/** Who this member is. Neighbours: {@code platform.database}. */
+/**
+ * Who is a member and how the members stand with each other. Neighbours: {@code platform.database},
+ * {@code platform.cache}.
+ */
 @NullMarked
 package org.watersmeet.platform.cluster;
 

@@ -32,4 +32,12 @@ interface DatabaseLog extends BasicLogger {
     @LogMessage(level = Logger.Level.ERROR)
     @Message(id = 103, value = "The database cannot be prepared: %s")
     void cannotPrepare(String reason);
+
+    @LogMessage(level = Logger.Level.ERROR)
+    @Message(id = 104, value = "This member does not start. %s")
+    void refused(String reason);
+
+    @LogMessage(level = Logger.Level.DEBUG)
+    @Message(id = 105, value = "A connection was given up: %s")
+    void connectionGivenUp(String reason);
 }

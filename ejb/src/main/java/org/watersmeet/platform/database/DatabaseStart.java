@@ -5,10 +5,14 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes sure, before anything else starts, that the database is one that keeps what it acknowledges
@@ -22,6 +26,8 @@ public class DatabaseStart {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    @Inject @Any Instance<StartCheck> checks;
 
     @PostConstruct
     void prepare() {
@@ -41,7 +47,7 @@ public class DatabaseStart {
         }
     }
 
-    private static void checkAndMigrate() throws SQLException {
+    private void checkAndMigrate() throws SQLException {
         String role;
         try (Connection connection = Databases.WEB.dataSource().getConnection()) {
             List<String> unmet = DatabaseRequirements.unmet(connection);
@@ -51,10 +57,26 @@ public class DatabaseStart {
                 throw new IllegalStateException(reasons);
             }
             role = connection.getMetaData().getUserName();
+            for (StartCheck check : checks) {
+                refuse(check.beforeMigration(connection));
+            }
         }
         List<String> ran = new Migrations(Databases.MIGRATION.dataSource(), role).run();
         if (!ran.isEmpty()) {
             DatabaseLog.LOG.migrated(String.join(", ", ran));
+        }
+        try (Connection connection = Databases.WEB.dataSource().getConnection()) {
+            for (StartCheck check : checks) {
+                refuse(check.afterMigration(connection));
+            }
+        }
+        DatabaseContact.answered();
+    }
+
+    private static void refuse(Optional<String> refusal) {
+        if (refusal.isPresent()) {
+            DatabaseLog.LOG.refused(refusal.get());
+            throw new IllegalStateException(refusal.get());
         }
     }
 

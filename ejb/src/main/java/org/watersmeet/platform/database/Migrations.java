@@ -163,6 +163,12 @@ public final class Migrations {
                 "grant execute on function audit.remove_older(interval, integer, text) to " + role);
     }
 
+    /** The number of the last script of this build: 27 for {@code V027__membership.sql}. */
+    public static int level() {
+        List<String> names = names();
+        return Integer.parseInt(names.get(names.size() - 1).substring(1, 4));
+    }
+
     static List<String> names() {
         return script("index.txt").lines().filter(line -> !line.isBlank()).toList();
     }

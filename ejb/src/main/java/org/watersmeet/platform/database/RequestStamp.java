@@ -25,6 +25,9 @@ public final class RequestStamp {
     private final Set<StampFragment<?>> expected = new LinkedHashSet<>();
     private final Map<StampFragment<?>, @Nullable Object> answers = new HashMap<>();
 
+    /** Why the database has not answered: the page that says so must not wait a second time. */
+    private Problem.@Nullable Unavailable away;
+
     private RequestStamp() {}
 
     /** Starts a request on this thread. Always paired with {@link #end()}. */
@@ -94,6 +97,9 @@ public final class RequestStamp {
     }
 
     private void askExpected() {
+        if (away != null) {
+            throw away;
+        }
         List<StampFragment<?>> questions = new ArrayList<>(expected);
         expected.clear();
         try {
@@ -103,7 +109,11 @@ public final class RequestStamp {
                 answers.put(questions.get(i), found.get(i));
             }
         } catch (SQLException e) {
-            throw Sql.problem(e);
+            Problem problem = Sql.problem(e);
+            if (problem instanceof Problem.Unavailable unavailable) {
+                away = unavailable;
+            }
+            throw problem;
         }
     }
 }

@@ -19,6 +19,11 @@ public final class Sql {
 
     private static final String DISK_FULL = "53100";
 
+    private static final String UNAVAILABLE = "database.unavailable";
+    private static final String AWAY =
+            "The database does not answer just now. Please try again in a moment.";
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+
     private Sql() {}
 
     /** Work on a prepared statement. */
@@ -133,10 +138,11 @@ public final class Sql {
                             + " An administrator has to make some.",
                     e);
         }
-        return new Problem.Unavailable(
-                "database.unavailable",
-                "The database does not answer just now. Please try again in a moment.",
-                Duration.ofSeconds(2),
-                e);
+        return new Problem.Unavailable(UNAVAILABLE, AWAY, RETRY_AFTER, e);
+    }
+
+    /** The database is known to be away, so nobody has asked it. */
+    static Problem.Unavailable away() {
+        return new Problem.Unavailable(UNAVAILABLE, AWAY, RETRY_AFTER);
     }
 }

@@ -45,6 +45,7 @@ public class RestApplication extends Application {
             Set.of(
                     UserResource.class,
                     AuditResource.class,
+                    ClusterResource.class,
                     AdminUserResource.class,
                     RateLimitResource.class,
                     JobResource.class,

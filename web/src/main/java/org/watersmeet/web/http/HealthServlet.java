@@ -43,17 +43,20 @@ public final class HealthServlet extends HttpServlet {
     private void ready(HttpServletResponse response) throws IOException {
         List<Readiness.Check> checks = readiness.checks();
         boolean up = checks.stream().allMatch(Readiness.Check::up);
-        String each =
-                checks.stream()
-                        .map(
-                                check ->
-                                        "{\"name\":\"%s\",\"status\":\"%s\"}"
-                                                .formatted(check.name(), state(check.up())))
-                        .collect(Collectors.joining(","));
+        String each = checks.stream().map(HealthServlet::json).collect(Collectors.joining(","));
         write(
                 response,
                 up ? 200 : 503,
                 "{\"status\":\"%s\",\"checks\":[%s]}".formatted(state(up), each));
+    }
+
+    private static String json(Readiness.Check check) {
+        String data =
+                check.state().isEmpty()
+                        ? ""
+                        : ",\"data\":{\"state\":\"%s\"}".formatted(check.state());
+        return "{\"name\":\"%s\",\"status\":\"%s\"%s}"
+                .formatted(check.name(), state(check.up()), data);
     }
 
     private static String state(boolean up) {

@@ -11,6 +11,7 @@ import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.signin.CallerSources;
 import org.watersmeet.people.signin.Credentials;
 import org.watersmeet.platform.cluster.Member;
+import org.watersmeet.platform.database.DatabaseContact;
 
 /**
  * The one filter: security headers on every answer, one canonical form of addresses, names of this
@@ -37,6 +38,7 @@ public final class RequestFilter extends HttpFilter {
                 chain.doFilter(request, response);
             } else {
                 KnownHosts.require(request);
+                DatabaseContact.require();
                 inContext(request, response, chain);
             }
         } catch (IOException | ServletException | RuntimeException e) {

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.admin.RateLimitSettings;
+import org.watersmeet.admin.Readiness;
 import org.watersmeet.kernel.UserId;
 import org.watersmeet.people.audit.AuditChange;
 import org.watersmeet.people.audit.AuditRecord;
@@ -19,6 +21,12 @@ import org.watersmeet.people.permission.GlobalSubject;
 import org.watersmeet.people.permission.NamedSubject;
 import org.watersmeet.people.permission.Subject;
 import org.watersmeet.people.signin.SigninSettings;
+import org.watersmeet.platform.cache.Caches;
+import org.watersmeet.platform.cache.NamedCache;
+import org.watersmeet.platform.cluster.MemberEvent;
+import org.watersmeet.platform.cluster.MemberFigures;
+import org.watersmeet.platform.cluster.MemberRow;
+import org.watersmeet.platform.cluster.MemberState;
 import org.watersmeet.platform.job.Effects;
 import org.watersmeet.platform.job.JobRun;
 import org.watersmeet.platform.job.JobState;
@@ -205,29 +213,50 @@ public final class AdminSamples {
     }
 
     private ClusterView cluster() {
-        List<ClusterView.Member> members =
+        return new ClusterView(
+                frame,
                 List.of(
-                        member("member1", ClusterView.State.SERVING, true),
-                        member("member2", ClusterView.State.DRAINING, false),
-                        member("member3", ClusterView.State.STARTING, false),
-                        member("member4", ClusterView.State.SILENT, false));
-        List<ClusterView.Check> checks =
+                        member("member1", ClusterView.State.NORMAL, false),
+                        member("member2", ClusterView.State.SPLIT, true),
+                        member("member3", ClusterView.State.DB_LOST, true),
+                        member("member4", ClusterView.State.SILENT, true)),
                 List.of(
-                        new ClusterView.Check(
-                                samples.say("database"), true, samples.say("answers in 1 ms")),
-                        new ClusterView.Check(
-                                samples.say("job pulse"), false, samples.say("no tick for 90 s")));
-        return new ClusterView(frame, members, checks);
+                        new Readiness.Check(samples.say("database"), true, ""),
+                        new Readiness.Check(samples.say("cluster"), false, "SPLIT")),
+                Map.of(
+                        Caches.REVISION, new NamedCache.Counts(1_234_567, 89, 1_500),
+                        Caches.THUMBNAIL, new NamedCache.Counts(0, 0, 0)),
+                312,
+                Stream.of(MemberEvent.Kind.values()).map(this::event).toList(),
+                "/admin/cluster.action?before=7");
     }
 
-    private ClusterView.Member member(String name, ClusterView.State state, boolean self) {
-        return new ClusterView.Member(
-                samples.say(name),
-                state,
-                Samples.NOW.minusSeconds(80_000),
-                Samples.NOW,
+    private ClusterView.Member member(String name, ClusterView.State state, boolean heard) {
+        MemberRow row =
+                new MemberRow(
+                        samples.say(name),
+                        name,
+                        samples.say("0.1.0-9012"),
+                        27,
+                        "127.0.0.1:8180",
+                        MemberState.NORMAL,
+                        Set.of(),
+                        Samples.NOW.minusSeconds(80_000),
+                        Samples.NOW,
+                        Duration.ZERO,
+                        Duration.ofSeconds(800_000),
+                        new MemberFigures(12.5, 31, 0.71, 312_000_000, 512_000_000, 97, 3));
+        return new ClusterView.Member(row, state, heard, List.of(samples.say("purge-trash")));
+    }
+
+    private MemberEvent event(MemberEvent.Kind kind) {
+        return new MemberEvent(
+                7,
+                samples.say("member1"),
                 samples.say("0.1.0-9012"),
-                self);
+                kind,
+                Samples.NOW,
+                samples.say("member2"));
     }
 
     private GlobalPermissionsView global() {
