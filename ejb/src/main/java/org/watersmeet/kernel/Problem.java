@@ -131,6 +131,15 @@ public abstract sealed class Problem extends RuntimeException {
         }
     }
 
+    /** The site is read-only: nobody may change contents until an administrator ends that. */
+    public static final class ReadOnly extends Problem {
+        private static final long serialVersionUID = 1L;
+
+        public ReadOnly(String message) {
+            super("site.read-only", message);
+        }
+    }
+
     /** There is no room left for what is to be stored: somebody has to make some. */
     public static final class NoRoom extends Problem {
         private static final long serialVersionUID = 1L;

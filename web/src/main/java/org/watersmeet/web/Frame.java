@@ -3,6 +3,7 @@ package org.watersmeet.web;
 import gg.jte.Content;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param formToken goes into each form against forged requests; empty for nobody
  * @param address path and query of this request: where to return after signing in
  * @param notice a message for this one screen
+ * @param banners what every screen says at the moment
  */
 public record Frame(
         Site site,
@@ -23,7 +25,12 @@ public record Frame(
         String member,
         String formToken,
         String address,
-        @Nullable Notice notice) {
+        @Nullable Notice notice,
+        List<Notice> banners) {
+
+    public Frame {
+        banners = List.copyOf(banners);
+    }
 
     /** A moment in full in the reader's zone, as a sentence wants it. */
     public Content moment(Instant instant) {
@@ -71,6 +78,7 @@ public record Frame(
     /** The same surroundings with another message. */
     public Frame with(@Nullable Notice other) {
         return new Frame(
-                site, texts, assets, zone, theme, reader, member, formToken, address, other);
+                site, texts, assets, zone, theme, reader, member, formToken, address, other,
+                banners);
     }
 }

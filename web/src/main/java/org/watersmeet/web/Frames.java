@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.people.access.Caller;
@@ -29,10 +30,18 @@ public class Frames {
     private final ZoneId zone = ZoneId.systemDefault();
 
     @Inject Permissions permissions;
+    @Inject Banners banners;
 
     /** Asks who the caller is, unless this request knows already. */
     public Frame of(HttpServletRequest request) {
-        return frame(request, CallerContext.caller());
+        Caller caller = CallerContext.caller();
+        Reader reader = reader(caller);
+        Texts texts = Languages.texts(caller.language());
+        return frame(
+                request,
+                caller,
+                reader,
+                banners.of(CallerContext.site(), reader.administrator(), texts));
     }
 
     /** For error pages, whose cause may be that the caller cannot be told. */
@@ -40,14 +49,15 @@ public class Frames {
         try {
             return of(request);
         } catch (Problem e) {
-            return frame(request, Caller.ANONYMOUS);
+            return frame(request, Caller.ANONYMOUS, Reader.ANONYMOUS, List.of());
         } catch (IllegalStateException e) {
             // outside of a request's context: refused before anybody was asked
-            return frame(request, Caller.ANONYMOUS);
+            return frame(request, Caller.ANONYMOUS, Reader.ANONYMOUS, List.of());
         }
     }
 
-    private Frame frame(HttpServletRequest request, Caller caller) {
+    private Frame frame(
+            HttpServletRequest request, Caller caller, Reader reader, List<Notice> banners) {
         Texts texts = Languages.texts(caller.language());
         return new Frame(
                 SITE,
@@ -55,11 +65,12 @@ public class Frames {
                 assets,
                 zone(caller),
                 Theme.of(cookie(request, Theme.COOKIE)),
-                reader(caller),
+                reader,
                 Member.name(),
                 caller.csrfSecret(),
                 address(request),
-                OutcomeCookie.notice(cookie(request, OutcomeCookie.NAME), texts));
+                OutcomeCookie.notice(cookie(request, OutcomeCookie.NAME), texts),
+                banners);
     }
 
     /**
@@ -77,13 +88,14 @@ public class Frames {
         if (caller.anonymous()) {
             return Reader.ANONYMOUS;
         }
+        boolean changes = !CallerContext.site().readOnly();
         return new Reader(
                 caller.name(),
                 caller.fullName(),
                 caller.userKey(),
                 Refs.picture(caller.userKey(), caller.avatar()),
-                true,
-                true,
+                changes,
+                changes,
                 permissions.administrator());
     }
 

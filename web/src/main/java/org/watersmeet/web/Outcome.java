@@ -34,6 +34,8 @@ public enum Outcome {
     GROUP_DELETED("notice.group-deleted"),
     AUDIT_RETENTION_SET("notice.audit-retention-set"),
     RATE_LIMIT_SET("notice.rate-limit-set"),
+    READ_ONLY_SET("notice.read-only-set"),
+    READ_ONLY_ENDED("notice.read-only-ended"),
     SIGNIN_TIMES_SET("notice.signin-times-set"),
     JOB_ASKED("notice.job-asked"),
     JOB_PAUSED("notice.job-paused"),

@@ -60,7 +60,8 @@ public final class Samples {
                 say("member1"),
                 reader.signedIn() ? say("t0k3n") : "",
                 say("/display/OPS/Runbook"),
-                null);
+                null,
+                List.of());
     }
 
     public Reader reader() {

@@ -100,6 +100,15 @@ public final class CallerContext {
         return context == null ? null : context.proven;
     }
 
+    /**
+     * The site as this request's stamp has it, asked at once if it has not been.
+     *
+     * @throws IllegalStateException outside a request
+     */
+    public static SiteState site() {
+        return RequestStamp.current().askSet(SiteFragment.SITE);
+    }
+
     private Caller resolved() {
         if (refusal != null) {
             throw refusal;

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.Problem;
 
 /**
- * Refuses changes to credentials that are not good for them. What changes something runs in a
- * transaction, or says that it does by {@link Needs#changes()}: so no service has to think of it,
- * and no method of HTTP decides it.
+ * Refuses changes to credentials that are not good for them, and to all while the site is
+ * read-only. What changes something runs in a transaction, or says that it does by {@link
+ * Needs#changes()}: so no service has to think of it, and no method of HTTP decides it.
  */
 final class ScopeGuard {
 
@@ -17,6 +17,7 @@ final class ScopeGuard {
 
     /**
      * @throws Problem.Forbidden if the caller's scope does not include what the method does
+     * @throws Problem.ReadOnly if it changes contents, and the site is read-only
      */
     static void check(Need need, Method method) {
         if (!changes(method) || !CallerContext.present()) {
@@ -27,6 +28,26 @@ final class ScopeGuard {
             throw new Problem.Forbidden(
                     "token.scope", "The scope of this token does not include this change.");
         }
+        if (isAboutContents(need)) {
+            refuseReadOnly(CallerContext.site());
+        }
+    }
+
+    private static void refuseReadOnly(SiteState site) {
+        if (site.readOnly()) {
+            throw new Problem.ReadOnly(
+                    site.message().isEmpty()
+                            ? "The site is read-only at the moment: nothing can be changed."
+                            : "The site is read-only at the moment: " + site.message());
+        }
+    }
+
+    /** Not people's own accounts, and not what administrators do. */
+    private static boolean isAboutContents(Need need) {
+        return switch (need) {
+            case VIEW, VISIBILITY, EDIT, GLOBAL -> true;
+            case NOTHING, SIGNED_IN, ADMINISTER, SYSTEM -> false;
+        };
     }
 
     /** The container's default, without any attribute, is a transaction. */

@@ -5,20 +5,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.watersmeet.platform.database.StampFragment;
 
-/** Part of every request stamp: the epoch that names the grants for the whole site. */
-public record SiteFragment() implements StampFragment<Long> {
+/** Part of every request stamp: what every request has to know of the site. */
+public record SiteFragment() implements StampFragment<SiteState> {
 
     /** The one there is. */
     public static final SiteFragment SITE = new SiteFragment();
 
     @Override
     public String sql() {
-        return "select permission_epoch from site";
+        return "select permission_epoch, access_mode, access_message from site";
     }
 
     @Override
     public int columns() {
-        return 1;
+        return 3;
     }
 
     @Override
@@ -27,7 +27,10 @@ public record SiteFragment() implements StampFragment<Long> {
     }
 
     @Override
-    public Long read(ResultSet row, int first) throws SQLException {
-        return row.getLong(first);
+    public SiteState read(ResultSet row, int first) throws SQLException {
+        return new SiteState(
+                row.getLong(first),
+                AccessMode.valueOf(row.getString(first + 1)),
+                row.getString(first + 2));
     }
 }

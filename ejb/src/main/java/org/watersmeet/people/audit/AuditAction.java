@@ -50,6 +50,7 @@ public enum AuditAction {
     JOB_PAUSED(AuditCategory.SETTINGS, "Job paused"),
     JOB_RESUMED(AuditCategory.SETTINGS, "Job resumed"),
     JOB_RUN(AuditCategory.SETTINGS, "Run of a job asked for"),
+    ACCESS_MODE_CHANGED(AuditCategory.SETTINGS, "Read-only mode changed"),
     AUDIT_EXPORTED(AuditCategory.SETTINGS, "Audit log exported"),
     AUDIT_REMOVED(AuditCategory.SYSTEM, "Old audit records removed"),
     MEMBER_STARTED(AuditCategory.SYSTEM, "Member started");

@@ -9,8 +9,6 @@ import org.watersmeet.people.access.CallerContext;
 import org.watersmeet.people.access.CheckLog;
 import org.watersmeet.people.access.Need;
 import org.watersmeet.people.access.Scope;
-import org.watersmeet.people.access.SiteFragment;
-import org.watersmeet.platform.database.RequestStamp;
 
 /**
  * Asks whether the caller of this request may do something. Three verbs (after Gerrit): {@code
@@ -221,9 +219,13 @@ public class Permissions {
                 target);
     }
 
-    /** What changes an archived space is allowed to nobody, administrators included. */
+    /**
+     * What changes an archived space, or any while the site is read-only, is allowed to nobody,
+     * administrators included.
+     */
     private boolean allowed(SpacePermission permission, SpaceStamp space) {
-        return (permission.countsInArchive() || !space.archived())
+        return (permission.countsInArchive()
+                        || !space.archived() && !CallerContext.site().readOnly())
                 && membership().allows(permission, sets.grants(space));
     }
 
@@ -232,7 +234,7 @@ public class Permissions {
     }
 
     private static long siteEpoch() {
-        return RequestStamp.current().askSet(SiteFragment.SITE);
+        return CallerContext.site().permissionEpoch();
     }
 
     private static Problem refused(String code, String message) {

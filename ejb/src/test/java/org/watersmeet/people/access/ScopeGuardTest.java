@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.kernel.UserId;
+import org.watersmeet.platform.database.RequestStamp;
 import org.watersmeet.platform.database.StampFragment;
 
 class ScopeGuardTest {
@@ -48,6 +49,12 @@ class ScopeGuardTest {
         }
     }
 
+    /** A request of somebody to a site of that mode. */
+    private static void begin(Scope scope, AccessMode mode, String message) {
+        CallerContext.begin(new With(scope));
+        RequestStamp.current().learned(SiteFragment.SITE, new SiteState(1, mode, message));
+    }
+
     @AfterEach
     void endRequest() {
         CallerContext.end();
@@ -78,7 +85,7 @@ class ScopeGuardTest {
         "WRITE, ADMINISTER"
     })
     void changesBeyondTheScopeAreRefused(Scope scope, Need need) {
-        CallerContext.begin(new With(scope));
+        begin(scope, AccessMode.READ_WRITE, "");
 
         assertThatThrownBy(() -> ScopeGuard.check(need, method(Reading.class, "write")))
                 .isInstanceOf(Problem.Forbidden.class);
@@ -95,7 +102,30 @@ class ScopeGuardTest {
         "EVERYTHING, ADMINISTER"
     })
     void changesWithinTheScopeAreNot(Scope scope, Need need) {
-        CallerContext.begin(new With(scope));
+        begin(scope, AccessMode.READ_WRITE, "");
+
+        assertThatCode(() -> ScopeGuard.check(need, method(Reading.class, "write")))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EDIT", "VIEW", "VISIBILITY", "GLOBAL"})
+    void nobodyChangesContentsWhileTheSiteIsReadOnly(Need need) {
+        begin(Scope.EVERYTHING, AccessMode.READ_ONLY, "We are moving until noon.");
+
+        assertThatThrownBy(() -> ScopeGuard.check(need, method(Reading.class, "write")))
+                .isInstanceOf(Problem.ReadOnly.class)
+                .hasMessageContaining("We are moving until noon.");
+        assertThatThrownBy(() -> ScopeGuard.check(need, method(Reading.class, "writeElsewhere")))
+                .isInstanceOf(Problem.ReadOnly.class);
+        assertThatCode(() -> ScopeGuard.check(need, method(Reading.class, "read")))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ADMINISTER", "SIGNED_IN", "NOTHING"})
+    void accountsAndAdministrationGoOnWhileItIs(Need need) {
+        begin(Scope.EVERYTHING, AccessMode.READ_ONLY, "");
 
         assertThatCode(() -> ScopeGuard.check(need, method(Reading.class, "write")))
                 .doesNotThrowAnyException();

@@ -31,6 +31,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         if (answer.retryAfter() > 0) {
             response.header("Retry-After", answer.retryAfter());
         }
+        if (answer.readOnly()) {
+            response.header("Allow", Answer.READING);
+        }
         if (ErrorJson.asksForCredentials(request, answer)) {
             response.header("WWW-Authenticate", ErrorJson.CHALLENGE);
         }

@@ -111,17 +111,21 @@ final class Json {
 
     /** The same for a request that may be an object or a list. */
     static JsonNode readAny(InputStream body) {
+        JsonNode node = readValue(body);
+        if (!node.isContainerNode()) {
+            throw new Problem.Invalid("request.json", "The request must be a JSON object or list.");
+        }
+        return node;
+    }
+
+    /** The same for a request that may be any value. */
+    static JsonNode readValue(InputStream body) {
         try {
             byte[] bytes = body.readNBytes(MAX_REQUEST + 1);
             if (bytes.length > MAX_REQUEST) {
                 throw tooLarge();
             }
-            JsonNode node = MAPPER.readTree(bytes);
-            if (node == null || !node.isContainerNode()) {
-                throw new Problem.Invalid(
-                        "request.json", "The request must be a JSON object or list.");
-            }
-            return node;
+            return MAPPER.readTree(bytes);
         } catch (StreamConstraintsException e) {
             throw new Problem.LimitExceeded(
                     "request.json-limits",

@@ -46,6 +46,7 @@ public class RestApplication extends Application {
                     UserResource.class,
                     AuditResource.class,
                     ClusterResource.class,
+                    AccessModeResource.class,
                     AdminUserResource.class,
                     RateLimitResource.class,
                     JobResource.class,

@@ -19,9 +19,17 @@ import org.watersmeet.platform.database.Sql;
  */
 public record Answer(int status, String code, String message, long retryAfter, boolean defect) {
 
+    /** What a site that is read-only still takes: RFC 9110 wants it said with 405. */
+    public static final String READING = "GET, HEAD, OPTIONS";
+
     public static Answer to(Throwable failure) {
         Problem problem = problem(failure);
         return problem == null ? ownFault() : of(problem);
+    }
+
+    /** Whether it is refused because nothing may be changed at the moment. */
+    public boolean readOnly() {
+        return code.equals("site.read-only");
     }
 
     private static Answer ownFault() {
@@ -43,6 +51,7 @@ public record Answer(int status, String code, String message, long retryAfter, b
             case Problem.KeyReused it -> answer(422, it, Duration.ZERO);
             case Problem.LimitExceeded it ->
                     answer(it.code().endsWith("too-large") ? 413 : 400, it, Duration.ZERO);
+            case Problem.ReadOnly it -> answer(405, it, Duration.ZERO);
             case Problem.NoRoom it -> answer(507, it, Duration.ZERO);
             case Problem.Throttled it -> answer(429, it, it.retryAfter());
             case Problem.Unavailable it -> answer(503, it, it.retryAfter());

@@ -23,7 +23,7 @@ public class ErrorJson implements ErrorDoor {
         ObjectNode data = error.putObject("data");
         data.put("authorized", answer.status() != 401 && answer.status() != 403);
         data.put("valid", answer.status() != 400);
-        data.put("allowedInReadOnlyMode", true);
+        data.put("allowedInReadOnlyMode", !answer.readOnly());
         data.putArray("errors");
         data.put("successful", false);
         error.put("message", answer.message());

@@ -37,6 +37,9 @@ public class ProblemResponses {
         if (answer.retryAfter() > 0) {
             response.setHeader("Retry-After", Long.toString(answer.retryAfter()));
         }
+        if (answer.readOnly()) {
+            response.setHeader("Allow", Answer.READING);
+        }
         for (ErrorDoor door : doors) {
             if (door.serves(request)) {
                 door.write(request, response, answer);

@@ -83,6 +83,14 @@ public final class AdminSamples {
                 "admin-job-wrong",
                 job(false, FormProblems.of("cron", Texts.literal("25 is no hour."))));
         views.put("admin-cluster", cluster());
+        views.put("admin-read-only", new AccessModeView(frame, false, "", FormProblems.NONE));
+        views.put(
+                "admin-read-only-set",
+                new AccessModeView(
+                        frame.with(null),
+                        true,
+                        samples.say("We move until noon."),
+                        FormProblems.of("message", Texts.literal("Too long."))));
         views.put("admin-rate-limit", rateLimit(FormProblems.NONE));
         views.put(
                 "admin-rate-limit-wrong",
