@@ -77,7 +77,7 @@ public final class MutantEars {
         return read(output);
     }
 
-    private static void compile(Path source, Path output, List<Path> classpath) throws IOException {
+    static void compile(Path source, Path output, List<Path> classpath) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(said, null, null)) {

@@ -34,6 +34,11 @@ public final class MigratedDatabase {
         }
     }
 
+    /** Its address. */
+    public String urlOfSite() {
+        return url;
+    }
+
     /** Its address when its server is reached by another port of loopback. */
     public String urlAt(int port) {
         return url.replaceFirst(":\\d+/", ":" + port + "/");
