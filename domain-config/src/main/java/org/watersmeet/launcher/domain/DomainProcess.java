@@ -25,6 +25,7 @@ public final class DomainProcess {
     /** Starts it and returns at once; the servers inherit the environment. */
     public void start(Site site, DatabaseAccess database) {
         Map<String, String> environment = new HashMap<>(database.environment());
+        environment.put("WATERSMEET_INSTALLATION", home.installation());
         environment.put("WATERSMEET_BALANCER_SECRET", home.secretsStore().value("balancer"));
         if (site.httpsPort().isPresent()) {
             environment.put(

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.UUID;
 
 /**
  * A home: the folder in which a whole site lives, server, application, database and launcher, so
@@ -110,6 +112,20 @@ public final class Home {
 
     public void store(Wanted wanted) {
         new PropertiesFile(run().resolve("wanted.properties")).store(wanted.toProperties());
+    }
+
+    /**
+     * What this home is called among those that could serve a database; made when it is asked for
+     * first. Members of one installation keep those of another from their database.
+     */
+    public String installation() {
+        PropertiesFile file = new PropertiesFile(folder.resolve("installation.properties"));
+        Properties properties = file.load();
+        if (properties.getProperty("id") == null) {
+            properties.setProperty("id", UUID.randomUUID().toString());
+            file.store(properties);
+        }
+        return properties.getProperty("id");
     }
 
     /** Where the members belong; all in one group unless a deployment has said otherwise. */
