@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.watersmeet.checker.load.Course;
@@ -18,16 +19,63 @@ final class PartitionTrial implements Trial {
 
     private static final Duration HEALING = Duration.ofSeconds(30);
 
-    /** A way to part the members, for some time. */
-    private record Split(String name, int seconds, Parting parting) {}
+    /** Until both sides say that they are parted. */
+    private static final long MILLIS_TO_SAY = 5_000;
+
+    /**
+     * A way to part the members, for some time.
+     *
+     * @param said whether it lasts so long that they have to say it
+     */
+    private record Split(String name, int seconds, boolean said, Parting parting) {}
 
     /** Parts the members as often as it likes until the time is over; does not heal the last. */
     private interface Parting {
         void part(Wires wires, int seconds) throws IOException, InterruptedException;
     }
 
-    /** When the wires were cut and healed, on the one clock. */
-    private record Window(Split split, long began, long ended, long lost, String healed) {}
+    /**
+     * When the wires were cut and healed, on the one clock.
+     *
+     * @param said milliseconds until both members said that they are parted; empty if they did not
+     * @param normal milliseconds from the healing until both said that they are not; empty if late
+     */
+    private record Window(
+            Split split,
+            long began,
+            long ended,
+            long lost,
+            String healed,
+            OptionalLong said,
+            OptionalLong normal) {
+
+        List<String> violations() {
+            List<String> violations = new ArrayList<>();
+            String name = "split of " + split.name();
+            if (lost == 0) {
+                violations.add(name + " lost no packet: it was none");
+            }
+            if (healed.startsWith("not")) {
+                violations.add(name + " healed " + healed);
+            }
+            if (split.said() && said.orElse(Long.MAX_VALUE) > MILLIS_TO_SAY) {
+                violations.add(name + ": SPLIT was not shown within 5 s: " + shown());
+            }
+            if (normal.orElse(Long.MAX_VALUE) > HEALING.toMillis()) {
+                violations.add(name + ": NORMAL was not shown within 30 s: " + shown());
+            }
+            return violations;
+        }
+
+        String shown() {
+            return "SPLIT shown %s, NORMAL %s after healing"
+                    .formatted(millis(said), millis(normal));
+        }
+
+        private static String millis(OptionalLong millis) {
+            return millis.isEmpty() ? "never" : "after " + millis.getAsLong() + " ms";
+        }
+    }
 
     @Override
     public Findings on(FaultySite site, Scale scale) throws Exception {
@@ -52,14 +100,16 @@ final class PartitionTrial implements Trial {
 
     private static List<Split> splits(Scale scale) {
         if (!scale.full()) {
-            return List.of(new Split("20 s", 20, PartitionTrial::wholly));
+            return List.of(new Split("20 s", 20, true, PartitionTrial::wholly));
         }
         return List.of(
-                new Split("10 s", 10, PartitionTrial::wholly),
-                new Split("60 s", 60, PartitionTrial::wholly),
-                new Split("1 to 2 lost, 30 s", 30, (it, seconds) -> oneWay(it, 1, 2, seconds)),
-                new Split("2 to 1 lost, 30 s", 30, (it, seconds) -> oneWay(it, 2, 1, seconds)),
-                new Split("5 s and 5 s in turn, 60 s", 60, PartitionTrial::flapping));
+                new Split("10 s", 10, true, PartitionTrial::wholly),
+                new Split("60 s", 60, true, PartitionTrial::wholly),
+                new Split(
+                        "1 to 2 lost, 30 s", 30, true, (it, seconds) -> oneWay(it, 1, 2, seconds)),
+                new Split(
+                        "2 to 1 lost, 30 s", 30, true, (it, seconds) -> oneWay(it, 2, 1, seconds)),
+                new Split("5 s and 5 s in turn, 60 s", 60, false, PartitionTrial::flapping));
     }
 
     private static void wholly(Wires wires, int seconds) throws IOException, InterruptedException {
@@ -105,11 +155,30 @@ final class PartitionTrial implements Trial {
 
     private static Window split(FaultySite site, Split split)
             throws IOException, InterruptedException {
-        long began = System.nanoTime();
-        split.parting().part(site.wires(), split.seconds());
-        long ended = System.nanoTime();
-        long lost = site.wires().heal();
-        return new Window(split, began, ended, lost, healed(site, ended));
+        try (StateWatch states = new StateWatch(site.members())) {
+            long began = System.nanoTime();
+            split.parting().part(site.wires(), split.seconds());
+            long ended = System.nanoTime();
+            long lost = site.wires().heal();
+            String healed = healed(site, ended);
+            return new Window(
+                    split,
+                    began,
+                    ended,
+                    lost,
+                    healed,
+                    states.untilAllSaid("SPLIT", began),
+                    normal(states, ended));
+        }
+    }
+
+    private static OptionalLong normal(StateWatch states, long since) throws InterruptedException {
+        OptionalLong normal = states.untilAllSaid("NORMAL", since);
+        while (normal.isEmpty() && System.nanoTime() - since < HEALING.toNanos()) {
+            Thread.sleep(250);
+            normal = states.untilAllSaid("NORMAL", since);
+        }
+        return normal;
     }
 
     /** How long the members took to form one cluster again. */
@@ -132,13 +201,8 @@ final class PartitionTrial implements Trial {
         List<String> served = new ArrayList<>();
         for (Window window : windows) {
             String name = "split of " + window.split().name();
-            served.add(window.lost() + " packets lost");
-            if (window.lost() == 0) {
-                violations.add(name + " lost no packet: it was none");
-            }
-            if (window.healed().startsWith("not")) {
-                violations.add(name + " healed " + window.healed());
-            }
+            served.add(window.lost() + " packets lost, " + window.shown());
+            violations.addAll(window.violations());
             for (Editor editor : editors) {
                 Judged.Service service =
                         judged.service(editor.member().name(), window.began(), window.ended());
