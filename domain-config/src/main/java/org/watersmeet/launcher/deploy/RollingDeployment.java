@@ -2,6 +2,8 @@ package org.watersmeet.launcher.deploy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.watersmeet.launcher.console.Console;
 import org.watersmeet.launcher.console.LauncherFailure;
@@ -9,10 +11,13 @@ import org.watersmeet.launcher.home.Home;
 import org.watersmeet.launcher.home.Site;
 import org.watersmeet.launcher.home.Wanted;
 import org.watersmeet.launcher.status.SiteObserver;
-import org.watersmeet.launcher.status.SiteStatus;
 
 /** Gives a running site a new build without a request that fails. */
 public final class RollingDeployment {
+
+    private static final Duration UNTIL_WELL = Duration.ofSeconds(20);
+
+    private static final long STEP_MILLIS = 500;
 
     private final Home home;
     private final Console console;
@@ -41,28 +46,42 @@ public final class RollingDeployment {
         }
     }
 
-    /** Those that are not stopped; each must be well: what is missing cannot serve meanwhile. */
+    /**
+     * Those that are not stopped; each must be well: what is missing cannot serve meanwhile. One
+     * look that is answered late says nothing.
+     */
     private List<String> membersToReplace() throws InterruptedException {
         Site site = home.site().orElseThrow();
         Wanted wanted = home.wanted();
-        SiteStatus status = new SiteObserver(home, site).observe();
-        List<String> missing =
-                status.parts().stream()
+        List<String> members =
+                site.memberNames().stream().filter(name -> !wanted.isStopped(name)).toList();
+        if (members.isEmpty()) {
+            throw refused("no member runs");
+        }
+        Instant deadline = Instant.now().plus(UNTIL_WELL);
+        List<String> missing = missing(site, wanted);
+        while (!missing.isEmpty()) {
+            if (Instant.now().isAfter(deadline)) {
+                throw refused(String.join(", ", missing));
+            }
+            Thread.sleep(STEP_MILLIS);
+            missing = missing(site, wanted);
+        }
+        return members;
+    }
+
+    private List<String> missing(Site site, Wanted wanted) throws InterruptedException {
+        return new SiteObserver(home, site)
+                .observe().parts().stream()
                         .filter(part -> !wanted.isStopped(part.name()))
                         .filter(part -> !part.ready())
                         .map(part -> part.name() + " is " + part.state().label())
                         .toList();
-        List<String> members =
-                site.memberNames().stream().filter(name -> !wanted.isStopped(name)).toList();
-        if (!missing.isEmpty() || members.isEmpty()) {
-            throw LauncherFailure.of(
-                    "Nothing was deployed: %s. 'watersmeet up' brings back what is missing."
-                            .formatted(
-                                    missing.isEmpty()
-                                            ? "no member runs"
-                                            : String.join(", ", missing)));
-        }
-        return members;
+    }
+
+    private static LauncherFailure refused(String why) {
+        return LauncherFailure.of(
+                "Nothing was deployed: " + why + ". 'watersmeet up' brings back what is missing.");
     }
 
     /** A deployment was broken off: its members go back, so that the other group is free. */
