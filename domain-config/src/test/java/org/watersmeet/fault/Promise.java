@@ -23,6 +23,10 @@ enum Promise {
             Falsifier.of(Mutant.STAMP_SKIPPED)),
     P5("Pauses do no harm", new PauseTrial(), Falsifier.of(Mutant.VERSION_CHECK_OFF)),
     P8("No sign-in and no form is lost", new SignInTrial(), Falsifier.SIGN_OUT_IGNORED),
+    P9(
+            "New builds and members come and go, and no request fails",
+            new RollingTrial(),
+            Falsifier.ofTrialsWith(Mutant.STAMP_SKIPPED)),
     P10(
             "Simultaneous saves overwrite nothing",
             new SameBaseTrial(),

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.watersmeet.checker.mutant.Archive;
+import org.watersmeet.checker.mutant.MutantEars;
+import org.watersmeet.checker.mutant.SourceChange;
 
 /**
- * The built application with one more migration, as the build after it would have.
+ * Builds that could come after the built one.
  *
  * @param folder where it is made
  */
@@ -18,10 +20,41 @@ public record NextBuild(Path ear, Path folder) {
     private static final String MIGRATIONS = "org/watersmeet/platform/database/migrations/";
     private static final String INDEX = MIGRATIONS + "index.txt";
 
+    /** Starts, says that it is well, and answers the dashboard with an error. */
+    public Path sick() throws IOException {
+        Path sources = Path.of("..", "ejb", "src", "main", "java");
+        Path server = Path.of(System.getProperty("watersmeet.server"));
+        return new MutantEars(ear, sources, server, folder)
+                .build(
+                        "sick",
+                        new SourceChange(
+                                "org.watersmeet.wiki.space.SpaceService",
+                                "return Slice.of(spaces, limit);",
+                                "throw new IllegalStateException(\"sick\");"));
+    }
+
+    /** Cannot start: its migration names what is not there. */
+    public Path broken() throws IOException {
+        return with(unique("V901__broken"), "alter table no_such_table add column a int");
+    }
+
+    /** Adds a column to the table that is used most, and a table. */
+    public Path expanding() throws IOException {
+        return with(
+                unique("V900__expanding"),
+                "alter table content add column if not exists expanded text default 'x';"
+                        + " create table if not exists expanded (id bigint primary key)");
+    }
+
+    /** A site keeps what ran: another time it must be another migration. */
+    private static String unique(String prefix) {
+        return prefix + "_" + Long.toString(System.nanoTime(), 36);
+    }
+
     /**
      * @param migration its name without ending, after all others in order
      */
-    public Path with(String migration, String sql) throws IOException {
+    private Path with(String migration, String sql) throws IOException {
         Path place = Files.createDirectories(folder.resolve(migration));
         Path before = place.resolve("before.jar");
         Files.write(before, new Archive(ear).read(EJB_JAR));

@@ -10,11 +10,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ public final class Traffic implements AutoCloseable {
     private final List<Typist> typists = new ArrayList<>();
     private final Queue<Request> requests = new ConcurrentLinkedQueue<>();
     private final Queue<CompletableFuture<?>> open = new ConcurrentLinkedQueue<>();
+    private final CountDownLatch finished = new CountDownLatch(1);
     private final List<Thread> threads = new ArrayList<>();
     private final long begin;
 
@@ -65,10 +68,11 @@ public final class Traffic implements AutoCloseable {
         client.createSpace(space);
         for (int i = 0; i < people; i++) {
             String page = client.createPage(space, "Of " + i, "<p>before</p>");
-            Login login = new Login(space.toLowerCase(java.util.Locale.ROOT) + i, "secret of " + i);
+            Login login = new Login(space.toLowerCase(Locale.ROOT) + i, "secret of " + i);
             client.createUser(login.user(), login.password());
             Person person = Person.signedIn(balancer, login);
-            traffic.typists.add(new Typist(person, balancer, page, traffic.requests));
+            traffic.typists.add(
+                    new Typist(person, balancer, page, traffic.requests, traffic.finished));
         }
         traffic.threads.add(Thread.ofVirtual().start(traffic::look));
         traffic.typists.forEach(it -> traffic.threads.add(Thread.ofVirtual().start(it)));
@@ -77,7 +81,7 @@ public final class Traffic implements AutoCloseable {
 
     private void look() {
         long next = System.nanoTime();
-        for (int i = 0; !Thread.currentThread().isInterrupted(); i++) {
+        for (int i = 0; finished.getCount() > 0; i++) {
             Typist somebody = typists.get(i % typists.size());
             String page = typists.get((i * 7) % typists.size()).page();
             String path =
@@ -172,8 +176,8 @@ public final class Traffic implements AutoCloseable {
     /** Ends all, waits for the answers, and looks whether each page holds what was saved last. */
     @Override
     public void close() throws InterruptedException {
+        finished.countDown();
         for (Thread thread : threads) {
-            thread.interrupt();
             thread.join();
         }
         CompletableFuture.allOf(open.toArray(CompletableFuture[]::new)).join();

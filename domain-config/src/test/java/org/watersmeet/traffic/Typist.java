@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import org.watersmeet.site.Member;
 
@@ -21,14 +23,24 @@ final class Typist implements Runnable {
     private final Member balancer;
     private final String page;
     private final Queue<Request> requests;
+    private final CountDownLatch finished;
     private final String cookie;
     private volatile String saved = "before";
 
-    Typist(Person person, Member balancer, String page, Queue<Request> requests) {
+    /**
+     * @param finished is counted down when all shall end
+     */
+    Typist(
+            Person person,
+            Member balancer,
+            String page,
+            Queue<Request> requests,
+            CountDownLatch finished) {
         this.person = person;
         this.balancer = balancer;
         this.page = page;
         this.requests = requests;
+        this.finished = finished;
         this.cookie = String.join("; ", person.cookies().values());
     }
 
@@ -44,7 +56,7 @@ final class Typist implements Runnable {
     @Override
     public void run() {
         try {
-            for (int i = 1; !Thread.currentThread().isInterrupted(); i++) {
+            for (int i = 1; finished.getCount() > 0; i++) {
                 edit("written as " + i);
                 pause();
             }
@@ -53,8 +65,10 @@ final class Typist implements Runnable {
         }
     }
 
-    private static void pause() throws InterruptedException {
-        Thread.sleep(RandomGenerator.getDefault().nextLong(SHORTEST_MILLIS, LONGEST_MILLIS));
+    private void pause() throws InterruptedException {
+        long millis = RandomGenerator.getDefault().nextLong(SHORTEST_MILLIS, LONGEST_MILLIS);
+        // nobody is interrupted while saving: it would not be known whether it was done
+        boolean ignored = finished.await(millis, TimeUnit.MILLISECONDS);
     }
 
     private void edit(String text) throws InterruptedException {
