@@ -1,5 +1,6 @@
 package org.watersmeet.rolling;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ public record Change(String name, int exit, Act act) {
     /** Before, between and after changes. */
     private static final long QUIET_MILLIS = 3_000;
 
+    /** No exit code: a deployment that was refused at once shows nothing. */
+    private static final int NOTHING_TOUCHED = -1;
+
     /** Does it and returns the exit code. */
     @FunctionalInterface
     public interface Act {
@@ -38,9 +42,25 @@ public record Change(String name, int exit, Act act) {
         }
     }
 
-    /** A deployment that should end with this code. */
+    /** A deployment that should end with this code, and not before it has touched a member. */
     public static Change deployment(String name, int exit, Path ear) {
-        return new Change(name, exit, site -> site.attempt("deploy", ear.toString()));
+        return new Change(
+                name,
+                exit,
+                site -> {
+                    List<Long> before = processes(site);
+                    int code = site.attempt("deploy", ear.toString());
+                    return processes(site).equals(before) ? NOTHING_TOUCHED : code;
+                });
+    }
+
+    private static List<Long> processes(LaunchedSite site)
+            throws IOException, InterruptedException {
+        List<Long> processes = new ArrayList<>();
+        for (JsonNode member : site.status().path("members")) {
+            processes.add(member.path("pid").asLong());
+        }
+        return processes;
     }
 
     /** A member more, for a moment. */

@@ -2,7 +2,6 @@ package org.watersmeet.rolling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -29,11 +28,7 @@ class RollingClusterIT {
 
     @Test
     void newBuildWithAMigrationFailsNoRequest(LaunchedSite site) throws Exception {
-        List<Long> before = processes(site);
-
         requireUnnoticed(site, Change.deployment("a migration", 0, next.expanding()));
-
-        assertThat(processes(site)).doesNotContainAnyElementsOf(before);
     }
 
     @Test
@@ -64,13 +59,5 @@ class RollingClusterIT {
                 StandardOpenOption.APPEND);
         assertThat(seen.violations()).isEmpty();
         assertThat(seen.traffic().count()).isGreaterThan(500);
-    }
-
-    private static List<Long> processes(LaunchedSite site) throws Exception {
-        List<Long> processes = new ArrayList<>();
-        for (JsonNode member : site.status().path("members")) {
-            processes.add(member.path("pid").asLong());
-        }
-        return processes;
     }
 }
