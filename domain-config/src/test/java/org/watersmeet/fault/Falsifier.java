@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.watersmeet.checker.Rule;
+import org.watersmeet.checker.mutant.JobMutant;
 import org.watersmeet.checker.mutant.Mutant;
 import org.watersmeet.checker.mutant.SourceChange;
 import org.watersmeet.doors.DoorMutant;
@@ -43,6 +44,10 @@ record Falsifier(String name, SourceChange change, Set<String> rules) {
 
     /** Must break what the trial itself looks for. */
     static Falsifier ofTrialsWith(Mutant mutant) {
+        return new Falsifier(mutant.name(), mutant.change(), Set.of());
+    }
+
+    static Falsifier ofTrialsWith(JobMutant mutant) {
         return new Falsifier(mutant.name(), mutant.change(), Set.of());
     }
 

@@ -1,5 +1,6 @@
 package org.watersmeet.fault;
 
+import org.watersmeet.checker.mutant.JobMutant;
 import org.watersmeet.checker.mutant.Mutant;
 import org.watersmeet.doors.DoorMutant;
 
@@ -22,6 +23,10 @@ enum Promise {
             new PartitionTrial(),
             Falsifier.of(Mutant.STAMP_SKIPPED)),
     P5("Pauses do no harm", new PauseTrial(), Falsifier.of(Mutant.VERSION_CHECK_OFF)),
+    P6(
+            "Jobs: each tick is done, and once",
+            new JobTrial(),
+            Falsifier.ofTrialsWith(JobMutant.FENCE_REMOVED)),
     P8("No sign-in and no form is lost", new SignInTrial(), Falsifier.SIGN_OUT_IGNORED),
     P9(
             "New builds and members come and go, and no request fails",
