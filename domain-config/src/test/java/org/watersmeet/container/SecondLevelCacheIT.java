@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.watersmeet.kernel.ContentId;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.platform.cache.Caches;
+import org.watersmeet.platform.cache.DatabaseLife;
 import org.watersmeet.platform.database.Databases;
 import org.watersmeet.platform.database.Sql;
 import org.watersmeet.wiki.content.ContentFragment;
@@ -106,6 +107,21 @@ class SecondLevelCacheIT {
         assertThat(read(id).lockVersion()).isEqualTo(version);
         Caches.ENTITY.typed().clear();
         assertThat(read(id).title()).as("read anew").isEqualTo("Unseen");
+    }
+
+    @Test
+    void nothingIsKeptFromAnotherLifeOfTheDatabase() {
+        ContentId id = newPage("Lost future");
+        read(id);
+        // restored to an earlier state and saved anew: the same version of something else
+        behindItsBack(id, "title = 'After'");
+        assertThat(read(id).title()).isEqualTo("Lost future");
+
+        // what the first stamp of a request does when another server answers
+        assertThat(DatabaseLife.read(System.nanoTime())).isTrue();
+        DatabaseLife.forget();
+
+        assertThat(read(id).title()).isEqualTo("After");
     }
 
     @Test

@@ -5,7 +5,8 @@ import java.util.concurrent.ConcurrentMap;
 
 /**
  * The caches of container {@code watersmeet}, configured in domain-config. Each holds immutable
- * values by identity and version; each may lose any entry at any time.
+ * values by identity and version, all but guesses also by {@link DatabaseLife}; each may lose any
+ * entry at any time.
  */
 public enum Caches {
 
@@ -52,7 +53,7 @@ public enum Caches {
     THUMBNAIL_MEDIUM("thumbnail-medium"),
 
     /** What a request for a page will ask beside it, by the page's address; never an answer. */
-    STAMP_HINT("stamp-hint"),
+    STAMP_HINT("stamp-hint", false),
 
     /** Verified Basic passwords as HMAC, by user and credential version; at most 10 minutes. */
     PASSWORD_PROOF("password-proof");
@@ -60,9 +61,15 @@ public enum Caches {
     private static final ConcurrentMap<Caches, NamedCache<?, ?>> OPEN = new ConcurrentHashMap<>();
 
     private final String cacheName;
+    private final boolean ofDatabase;
 
     Caches(String cacheName) {
+        this(cacheName, true);
+    }
+
+    Caches(String cacheName, boolean ofDatabase) {
         this.cacheName = cacheName;
+        this.ofDatabase = ofDatabase;
     }
 
     /** The name in the management model. */
@@ -73,7 +80,8 @@ public enum Caches {
     /** The cache itself; types are the single user's own. */
     @SuppressWarnings("unchecked")
     public <K, V> NamedCache<K, V> typed() {
-        return (NamedCache<K, V>) OPEN.computeIfAbsent(this, c -> new NamedCache<>(c.cacheName));
+        return (NamedCache<K, V>)
+                OPEN.computeIfAbsent(this, c -> new NamedCache<>(c.cacheName, c.ofDatabase));
     }
 
     /** Forgets the handles, for the next deployment in the same server. */

@@ -11,18 +11,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One cache of the server, seen from this member alone: operations never wait for another member,
- * since nothing depends on what others hold.
+ * since nothing depends on what others hold. A thread finds what was kept under the same {@link
+ * DatabaseLife} as its own.
  */
 public final class NamedCache<K, V> {
 
     private static final String CONTAINER = "java:jboss/infinispan/cache/watersmeet/";
 
-    private final AdvancedCache<K, V> cache;
+    /** The name of a value, within the life of the database that it was read from. */
+    private record Name<K>(long life, K key) {}
 
+    private final AdvancedCache<Name<K>, V> cache;
+    private final boolean ofDatabase;
+
+    /**
+     * @param ofDatabase whether values were read from the database, or made of what was
+     */
     @SuppressWarnings("BanJNDI") // the name is a constant of Caches
-    NamedCache(String name) {
+    NamedCache(String name, boolean ofDatabase) {
+        this.ofDatabase = ofDatabase;
         try {
-            Cache<K, V> found = InitialContext.doLookup(CONTAINER + name);
+            Cache<Name<K>, V> found = InitialContext.doLookup(CONTAINER + name);
             this.cache = found.getAdvancedCache().withFlags(Flag.CACHE_MODE_LOCAL);
         } catch (NamingException e) {
             throw new IllegalStateException(
@@ -30,31 +39,47 @@ public final class NamedCache<K, V> {
         }
     }
 
+    /** Null also for a thread that does not know which life of the database it works with. */
+    private @Nullable Name<K> name(K key) {
+        long life = ofDatabase ? DatabaseLife.ofThread() : DatabaseLife.NONE;
+        return ofDatabase && life == DatabaseLife.NONE ? null : new Name<>(life, key);
+    }
+
     public @Nullable V get(K key) {
-        return cache.get(key);
+        Name<K> name = name(key);
+        return name == null ? null : cache.get(name);
     }
 
     public void put(K key, V value) {
-        cache.put(key, value);
+        Name<K> name = name(key);
+        if (name != null) {
+            cache.put(name, value);
+        }
     }
 
     /**
      * @return the value that was there and stays, null when {@code value} went in
      */
     public @Nullable V putIfAbsent(K key, V value) {
-        return cache.putIfAbsent(key, value);
+        Name<K> name = name(key);
+        return name == null ? null : cache.putIfAbsent(name, value);
     }
 
     public boolean replace(K key, V before, V after) {
-        return cache.replace(key, before, after);
+        Name<K> name = name(key);
+        return name != null && cache.replace(name, before, after);
     }
 
     public void remove(K key) {
-        cache.remove(key);
+        Name<K> name = name(key);
+        if (name != null) {
+            cache.remove(name);
+        }
     }
 
     public boolean remove(K key, V value) {
-        return cache.remove(key, value);
+        Name<K> name = name(key);
+        return name != null && cache.remove(name, value);
     }
 
     public void clear() {
@@ -67,7 +92,7 @@ public final class NamedCache<K, V> {
     }
 
     public void forEach(BiConsumer<? super K, ? super V> action) {
-        cache.forEach(action);
+        cache.forEach((name, value) -> action.accept(name.key(), value));
     }
 
     /**

@@ -40,4 +40,12 @@ interface DatabaseLog extends BasicLogger {
     @LogMessage(level = Logger.Level.DEBUG)
     @Message(id = 105, value = "A connection was given up: %s")
     void connectionGivenUp(String reason);
+
+    @LogMessage(level = Logger.Level.INFO)
+    @Message(
+            id = 106,
+            value =
+                    "The database's server was started anew (%s). It may be at an earlier state, so"
+                            + " nothing cached before is used.")
+    void anotherLife(String timeline);
 }

@@ -23,6 +23,21 @@ public final class DatabaseValues {
         return single("select nextval('" + sequence + "')", row -> row.getLong(1));
     }
 
+    /**
+     * Which history the database is in, for messages: a copy has the system's number of its
+     * original, and each restored or promoted one a timeline of its own.
+     */
+    static String timeline() {
+        return single(
+                """
+                select 'system ' || system_identifier || case when pg_is_in_recovery()
+                    then ', a standby' else ', timeline '
+                        || ('x' || left(pg_walfile_name(pg_current_wal_lsn()), 8))::bit(32)::int
+                    end
+                  from pg_control_system()""",
+                row -> row.getString(1));
+    }
+
     private interface Value<T> {
         T of(ResultSet row) throws SQLException;
     }

@@ -1,6 +1,7 @@
 package org.watersmeet.platform.database;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.kernel.Problem;
+import org.watersmeet.platform.cache.DatabaseLife;
 
 /**
  * What the database says is current, for one request, bound to its thread.
@@ -22,11 +24,16 @@ public final class RequestStamp {
 
     private static final ThreadLocal<@Nullable RequestStamp> CURRENT = new ThreadLocal<>();
 
+    private static final LifeFragment LIFE = new LifeFragment();
+
     private final Set<StampFragment<?>> expected = new LinkedHashSet<>();
     private final Map<StampFragment<?>, @Nullable Object> answers = new HashMap<>();
 
     /** Why the database has not answered: the page that says so must not wait a second time. */
     private Problem.@Nullable Unavailable away;
+
+    /** Of the server that gave the answers; null before the first. */
+    private @Nullable Long life;
 
     private RequestStamp() {}
 
@@ -35,6 +42,7 @@ public final class RequestStamp {
         RequestStamp stamp = new RequestStamp();
         CURRENT.set(stamp);
         Vouched.clear();
+        DatabaseLife.forget();
         return stamp;
     }
 
@@ -42,6 +50,7 @@ public final class RequestStamp {
     public static void end() {
         CURRENT.remove();
         Vouched.clear();
+        DatabaseLife.forget();
     }
 
     /**
@@ -100,12 +109,15 @@ public final class RequestStamp {
         if (away != null) {
             throw away;
         }
-        List<StampFragment<?>> questions = new ArrayList<>(expected);
+        List<StampFragment<?>> questions = new ArrayList<>(expected.size() + 1);
+        questions.add(LIFE);
+        questions.addAll(expected);
         expected.clear();
         try {
             List<@Nullable Object> found =
                     new StampQuery(Databases.WEB.dataSource()).ask(questions);
-            for (int i = 0; i < questions.size(); i++) {
+            settle((Long) Objects.requireNonNull(found.getFirst()));
+            for (int i = 1; i < questions.size(); i++) {
                 answers.put(questions.get(i), found.get(i));
             }
         } catch (SQLException e) {
@@ -114,6 +126,23 @@ public final class RequestStamp {
                 away = unavailable;
             }
             throw problem;
+        }
+    }
+
+    /**
+     * @throws Problem.Unavailable if an earlier answer is of another server: one of the two may
+     *     know what the other has never seen
+     */
+    private void settle(Long server) {
+        if (life != null && !life.equals(server)) {
+            throw new Problem.Unavailable(
+                    "database.restarted",
+                    "The database was started anew just now. Please try again.",
+                    Duration.ofSeconds(1));
+        }
+        life = server;
+        if (DatabaseLife.read(server)) {
+            DatabaseLog.LOG.anotherLife(DatabaseValues.timeline());
         }
     }
 }
