@@ -139,9 +139,12 @@ final class JobStorm {
         }
     }
 
-    /** Whoever is in the middle of a run just now; jobs in turn. */
+    /**
+     * Whoever is in the middle of a run just now; jobs in turn. A letter has been sent by then: who
+     * is killed before has sent none, which no fault of the product could double.
+     */
     private WorkerProcess awaitRunning() throws Exception {
-        String job = hits.size() % 3 == 2 ? JobWorker.LETTER : JobWorker.PROBE;
+        String job = hits.size() % 3 == 1 ? JobWorker.LETTER : JobWorker.PROBE;
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
             WorkerProcess running = running(job);
@@ -159,8 +162,11 @@ final class JobStorm {
                         connection.prepareStatement(
                                 "select owner, tick, token from job_tick where job = ?"
                                         + " and done_at is null"
-                                        + " and lease_until > clock_timestamp()")) {
+                                        + " and lease_until > clock_timestamp()"
+                                        + " and (? or exists (select from storm_effect e"
+                                        + " where e.job = job_tick.job and e.tick = job_tick.tick))")) {
             statement.setString(1, job);
+            statement.setBoolean(2, !job.equals(JobWorker.LETTER));
             try (ResultSet row = statement.executeQuery()) {
                 if (!row.next()) {
                     return null;
