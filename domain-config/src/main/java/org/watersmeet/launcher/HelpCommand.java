@@ -32,8 +32,10 @@ final class HelpCommand implements Command {
               admin reset-password USER
               logs [NAME] [--follow]
               cli …    jboss-cli.sh, connected to this domain
-              backup · restore
-                       not in this version yet\
+              backup FILE
+                       a copy of the running site's data
+              restore FILE [--replace]
+                       makes it the data of a home whose site is down\
             """;
 
     @Override

@@ -77,14 +77,11 @@ public final class Launcher {
             case "cli" -> new CliCommand();
             case "help" -> new HelpCommand();
             case "deploy" -> new DeployCommand();
-            case "backup", "restore" -> (arguments, context) -> notYet(name);
+            case "backup" -> new BackupCommand();
+            case "restore" -> new RestoreCommand();
             default ->
                     throw LauncherFailure.usage(
                             "There is no command '" + name + "'. See 'watersmeet --help'.");
         };
-    }
-
-    private static int notYet(String name) {
-        throw LauncherFailure.usage("'" + name + "' is not in this version yet; nothing was done.");
     }
 }

@@ -1,5 +1,6 @@
 package org.watersmeet.launcher;
 
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,11 @@ final class UpCommand implements Command {
             throws SQLException, InterruptedException {
         Home home = context.home();
         home.create();
+        if (Files.exists(home.replaced())) {
+            throw LauncherFailure.of(
+                    "A restore into %s was cut short. Run it again, with --replace; then 'watersmeet up'."
+                            .formatted(home.folder()));
+        }
         try (CommandLock lock = CommandLock.take(home, context.console())) {
             bringUp(new UpOptions(arguments), context);
             new Readiness(context, Readiness.timeout(arguments)).awaitAll();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.watersmeet.launcher.home.Folders;
 import org.watersmeet.launcher.home.Home;
 import org.watersmeet.launcher.process.LiveProcess;
@@ -111,10 +112,31 @@ public final class EmbeddedDatabase {
         if (!existsIn(home)) {
             initialise(binaries, account);
         }
+        launch(binaries, account, List.of());
+    }
+
+    /**
+     * Starts on a copy of a running server's data directory: it replays the log that is in it and
+     * then begins a timeline of its own, for its log is no longer that of the original.
+     */
+    public void startCopy() throws InterruptedException {
+        PostgresqlBinaries binaries = new PostgresqlBinaries(home.postgresql());
+        binaries.unpack();
+        ServerAccount account = ServerAccount.choose(spawn);
+        try (Stream<Path> files = Files.walk(home.database())) {
+            files.forEach(file -> account.handOver(home.folder(), file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        launch(binaries, account, List.of("restore_command=false"));
+    }
+
+    private void launch(PostgresqlBinaries binaries, ServerAccount account, List<String> more) {
         List<String> command = new ArrayList<>();
         command.add(binaries.program("postgres"));
         command.addAll(List.of("-D", home.database().toString(), "-p", Integer.toString(port)));
         SETTINGS.forEach(setting -> command.addAll(List.of("-c", setting)));
+        more.forEach(setting -> command.addAll(List.of("-c", setting)));
         spawn.daemon(account.wrap(command), Map.of(), home.log("database"));
     }
 

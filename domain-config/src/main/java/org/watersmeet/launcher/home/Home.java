@@ -95,14 +95,29 @@ public final class Home {
         }
     }
 
+    /** Where a backup is unpacked and recovered before it is used. */
+    public Path restoring() {
+        return folder.resolve("restoring");
+    }
+
+    /** The data that a restore is about to replace; there only while it does. */
+    public Path replaced() {
+        return folder.resolve("replaced");
+    }
+
+    /** The file of the site's options. */
+    public Path options() {
+        return folder.resolve("site.properties");
+    }
+
     /** The site's options, empty for a home that never had a site. */
     public Optional<Site> site() {
-        PropertiesFile file = new PropertiesFile(folder.resolve("site.properties"));
+        PropertiesFile file = new PropertiesFile(options());
         return file.exists() ? Optional.of(Site.of(file.load())) : Optional.empty();
     }
 
     public void store(Site site) {
-        new PropertiesFile(folder.resolve("site.properties")).store(site.toProperties());
+        new PropertiesFile(options()).store(site.toProperties());
     }
 
     /** What is wanted of the parts; all down when nobody has said anything. */
