@@ -12,7 +12,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { constantly, cpu, javaHome, pages, part, rest, status, storage, text } from "./site.mjs";
+import { constantly, cpu, javaHome, pages, part, rest, signIn, status, storage, text } from "./site.mjs";
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 20);
 const rates = (process.env.BENCH_RATE ?? "150,40").split(",").map(Number);
@@ -22,6 +22,9 @@ const bin = join(javaHome(), "bin");
 const work = mkdtempSync(join(tmpdir(), "watersmeet-cost-"));
 
 const jcmd = (...args) => execFileSync(join(bin, "jcmd"), [String(member.pid), ...args], { encoding: "utf8" });
+
+// Deep enough for a whole request; has to be said before the first recording.
+jcmd("JFR.configure", "stackdepth=512");
 
 // Runs a load with a recording. Events by kind: {kind, nanos, frames}.
 async function recorded(name, load) {
@@ -38,7 +41,7 @@ async function recorded(name, load) {
 
 // What jfr prints, read line by line: a recording has some 100,000 events.
 async function events(file) {
-  const jfr = spawn(join(bin, "jfr"), ["print", "--events", "jdk.SocketRead,jdk.ExecutionSample", "--stack-depth", "200", file]);
+  const jfr = spawn(join(bin, "jfr"), ["print", "--events", "jdk.SocketRead,jdk.ExecutionSample", "--stack-depth", "512", file]);
   const found = [];
   let event;
   for await (const line of createInterface({ input: jfr.stdout })) {
@@ -90,8 +93,9 @@ function table(name, what, { times, spent, database, events }) {
 }
 
 const ids = await pages(member.url, 200);
+const cookie = await signIn(member.url);
 const get = async (path) => {
-  const answer = await fetch(member.url + path);
+  const answer = await fetch(member.url + path, { headers: { Cookie: cookie } });
   if (answer.status !== 200 || !(await answer.text()).includes("benchmarktext")) {
     throw new Error(`${path}: ${answer.status}`);
   }

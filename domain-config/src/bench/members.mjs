@@ -7,15 +7,16 @@
 //   WATERSMEET_ADMIN_PASSWORD=… node domain-config/src/bench/members.mjs DIR
 //
 // Options by environment: BENCH_SECONDS (30), BENCH_RATE (100 views/s).
-import { constantly, cpu, pages, part, run, status } from "./site.mjs";
+import { constantly, cpu, pages, part, run, signIn, status } from "./site.mjs";
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 30);
 const rate = Number(process.env.BENCH_RATE ?? 100);
 const most = 3;
 
 const ids = await pages(status().url, 200);
+const cookie = await signIn(status().url);
 const view = async (url, i) => {
-  const answer = await fetch(`${url}/pages/viewpage.action?pageId=${ids[i % ids.length]}`);
+  const answer = await fetch(`${url}/pages/viewpage.action?pageId=${ids[i % ids.length]}`, { headers: { Cookie: cookie } });
   if (answer.status !== 200 || !(await answer.text()).includes("benchmarktext")) {
     throw new Error(`${ids[i % ids.length]}: ${answer.status}`);
   }

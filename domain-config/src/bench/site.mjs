@@ -31,6 +31,14 @@ export async function rest(base, method, path, body) {
   return answer.json();
 }
 
+// The cookie of the administrator, signed in by the form.
+export async function signIn(base) {
+  const answer = await fetch(base + "/dologin.action", {
+    method: "POST", redirect: "manual", headers: { "Sec-Fetch-Site": "same-origin" },
+    body: new URLSearchParams({ os_username: "admin", os_password: password }) });
+  return answer.headers.get("set-cookie").split(";")[0];
+}
+
 export const storage = (value) => ({ storage: { value, representation: "storage" } });
 
 // A new space with pages of some 6 KB; their ids.
