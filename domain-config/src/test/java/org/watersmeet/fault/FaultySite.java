@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -65,9 +67,20 @@ final class FaultySite implements Site, AutoCloseable {
 
     /** Leads through a link whoever connects to the database from now on, until it is closed. */
     DatabaseLink databaseLink() throws IOException, InterruptedException {
+        admit(Wires.PROXY_SOURCE);
         SlowLink link = SlowLink.to(PORTS.database(), Wires.PROXY_SOURCE);
         wires.leadDatabaseTo(link.port());
         return new DatabaseLink(link, wires);
+    }
+
+    /** Lets an address connect to the database, which by itself knows one of loopback only. */
+    private void admit(String address) throws IOException, InterruptedException {
+        Files.writeString(
+                Home.at(home).database().resolve("pg_hba.conf"),
+                "host all all %s/32 scram-sha-256%n".formatted(address),
+                StandardOpenOption.APPEND);
+        signal("-HUP", List.of(launched.pid(DATABASE)));
+        Thread.sleep(Duration.ofSeconds(1)); // it reads the file when it comes to it
     }
 
     /** A link, and the rule that leads through it. */

@@ -18,6 +18,9 @@ final class PauseTrial implements Trial {
 
     private static final Duration MEETING = Duration.ofSeconds(2);
 
+    /** After so long the balancer asks a member that hangs no more; a second more for what waits. */
+    private static final Duration EJECTION = Duration.ofSeconds(4);
+
     /** A member that stands still. */
     private record Pause(String member, int seconds) {
 
@@ -52,7 +55,8 @@ final class PauseTrial implements Trial {
                                             .collect(Collectors.joining(", "))
                                     + "; through the balancer: "
                                     + fared(balancer, spells))
-                    .and(ineffective(judged));
+                    .and(ineffective(judged))
+                    .and(asked(balancer, spells));
         }
     }
 
@@ -102,6 +106,24 @@ final class PauseTrial implements Trial {
                 .filter(it -> !it.counts())
                 .map(it -> "too few saves were under way: " + it)
                 .toList();
+    }
+
+    /** The balancer has to leave a member out that hangs, so that nobody waits for it for long. */
+    private static List<String> asked(Watch balancer, List<Spell> spells) {
+        List<String> asked = new ArrayList<>();
+        for (Spell spell : spells) {
+            long late =
+                    balancer.since(spell.began() + EJECTION.toNanos())
+                            .filter(it -> it.began() < spell.ended())
+                            .filter(it -> it.took().toMillis() > 2_000)
+                            .count();
+            if (late > 0) {
+                asked.add(
+                        "the balancer still asked the stopped member after %d s: %d looks"
+                                .formatted(EJECTION.toSeconds(), late));
+            }
+        }
+        return asked;
     }
 
     private static String fared(Watch balancer, List<Spell> spells) {
