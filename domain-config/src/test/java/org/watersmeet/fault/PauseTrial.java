@@ -18,7 +18,9 @@ final class PauseTrial implements Trial {
 
     private static final Duration MEETING = Duration.ofSeconds(2);
 
-    /** After so long the balancer asks a member that hangs no more; a second more for what waits. */
+    /**
+     * After so long the balancer asks a member that hangs no more; a second more for what waits.
+     */
     private static final Duration EJECTION = Duration.ofSeconds(4);
 
     /** A member that stands still. */
