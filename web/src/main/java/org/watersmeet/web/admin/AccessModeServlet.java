@@ -9,13 +9,11 @@ import org.watersmeet.people.access.AccessMode;
 import org.watersmeet.people.access.SiteState;
 import org.watersmeet.people.permission.Permissions;
 import org.watersmeet.web.FormProblems;
-import org.watersmeet.web.FormScreen;
 import org.watersmeet.web.Outcome;
-import org.watersmeet.web.Takes;
 
 /** Switches the site to read-only and back. */
 @WebServlet(name = "access-mode", urlPatterns = AccessModeServlet.EDIT)
-public final class AccessModeServlet extends FormScreen {
+public final class AccessModeServlet extends SettingsScreen {
 
     private static final long serialVersionUID = 1L;
     static final String EDIT = "/admin/readonly.action";
@@ -23,14 +21,8 @@ public final class AccessModeServlet extends FormScreen {
     @Inject transient AccessModeService mode;
     @Inject transient Permissions permissions;
 
-    @Override
-    protected Takes takes(String address) {
-        return Takes.BOTH;
-    }
-
-    @Override
-    protected String shown() {
-        return EDIT;
+    public AccessModeServlet() {
+        super(EDIT);
     }
 
     @Override

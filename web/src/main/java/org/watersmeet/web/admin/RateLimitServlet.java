@@ -8,13 +8,11 @@ import org.watersmeet.admin.RateLimitSettings;
 import org.watersmeet.kernel.Problem;
 import org.watersmeet.platform.budget.Allowance;
 import org.watersmeet.web.FormProblems;
-import org.watersmeet.web.FormScreen;
 import org.watersmeet.web.Outcome;
-import org.watersmeet.web.Takes;
 
 /** How much programs may ask. */
 @WebServlet(name = "rate-limit", urlPatterns = RateLimitServlet.EDIT)
-public final class RateLimitServlet extends FormScreen {
+public final class RateLimitServlet extends SettingsScreen {
 
     private static final long serialVersionUID = 1L;
     static final String EDIT = "/admin/ratelimit.action";
@@ -24,14 +22,8 @@ public final class RateLimitServlet extends FormScreen {
 
     @Inject transient RateLimitService limits;
 
-    @Override
-    protected Takes takes(String address) {
-        return Takes.BOTH;
-    }
-
-    @Override
-    protected String shown() {
-        return EDIT;
+    public RateLimitServlet() {
+        super(EDIT);
     }
 
     @Override

@@ -8,13 +8,11 @@ import org.watersmeet.kernel.Problem;
 import org.watersmeet.people.signin.SigninSettings;
 import org.watersmeet.people.signin.SigninSettingsService;
 import org.watersmeet.web.FormProblems;
-import org.watersmeet.web.FormScreen;
 import org.watersmeet.web.Outcome;
-import org.watersmeet.web.Takes;
 
 /** How long sign-ins last. */
 @WebServlet(name = "sign-in-times", urlPatterns = SigninTimesServlet.EDIT)
-public final class SigninTimesServlet extends FormScreen {
+public final class SigninTimesServlet extends SettingsScreen {
 
     private static final long serialVersionUID = 1L;
     static final String EDIT = "/admin/signintimes.action";
@@ -27,14 +25,8 @@ public final class SigninTimesServlet extends FormScreen {
 
     @Inject transient SigninSettingsService settings;
 
-    @Override
-    protected Takes takes(String address) {
-        return Takes.BOTH;
-    }
-
-    @Override
-    protected String shown() {
-        return EDIT;
+    public SigninTimesServlet() {
+        super(EDIT);
     }
 
     @Override
