@@ -72,7 +72,7 @@ public class JobService {
         permissions.checkAdministrator();
         JobState before = jobs.get(job);
         recordChange(before, schedule.checked(before.now()));
-        jobs.set(job, schedule, caller());
+        jobs.set(before, schedule, caller());
     }
 
     /**
@@ -86,7 +86,7 @@ public class JobService {
         permissions.checkAdministrator();
         JobState before = jobs.get(job);
         recordChange(before, before.own());
-        jobs.reset(job, caller());
+        jobs.reset(before, caller());
     }
 
     /**
@@ -98,9 +98,10 @@ public class JobService {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void pause(String job) {
         permissions.checkAdministrator();
-        if (!jobs.get(job).paused()) {
+        JobState before = jobs.get(job);
+        if (!before.paused()) {
             AuditLog.record(event(AuditAction.JOB_PAUSED, job));
-            jobs.pause(job, caller());
+            jobs.pause(before, caller());
         }
     }
 
@@ -113,9 +114,10 @@ public class JobService {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void resume(String job) {
         permissions.checkAdministrator();
-        if (jobs.get(job).paused()) {
+        JobState before = jobs.get(job);
+        if (before.paused()) {
             AuditLog.record(event(AuditAction.JOB_RESUMED, job));
-            jobs.resume(job, caller());
+            jobs.resume(before, caller());
         }
     }
 

@@ -46,39 +46,36 @@ public class Jobs {
     }
 
     /** From now on it is due by that; a tick that has fallen due already stays. */
-    public void set(String job, Schedule schedule, UserId who) {
-        JobState state = get(job);
+    public void set(JobState job, Schedule schedule, UserId who) {
         Sql.together(
                 Databases.WEB,
                 connection ->
                         ScheduleChanges.set(
-                                connection, job, schedule, schedule.next(state.now()), who));
+                                connection, job.job(), schedule, schedule.next(job.now()), who));
     }
 
     /** From now on it is due by its own schedule. */
-    public void reset(String job, UserId who) {
-        JobState state = get(job);
+    public void reset(JobState job, UserId who) {
         Sql.together(
                 Databases.WEB,
                 connection ->
                         ScheduleChanges.set(
-                                connection, job, null, state.own().next(state.now()), who));
+                                connection, job.job(), null, job.own().next(job.now()), who));
     }
 
     /** No tick is begun from now on that nobody asks for; one that is under way goes on. */
-    public void pause(String job, UserId who) {
-        find(job);
-        Sql.together(Databases.WEB, connection -> ScheduleChanges.pause(connection, job, who));
+    public void pause(JobState job, UserId who) {
+        Sql.together(
+                Databases.WEB, connection -> ScheduleChanges.pause(connection, job.job(), who));
     }
 
     /** It is due again as its schedule says; what was due in the pause is not made up for. */
-    public void resume(String job, UserId who) {
-        JobState state = get(job);
+    public void resume(JobState job, UserId who) {
         Sql.together(
                 Databases.WEB,
                 connection ->
                         ScheduleChanges.resume(
-                                connection, job, state.schedule().next(state.now()), who));
+                                connection, job.job(), job.schedule().next(job.now()), who));
     }
 
     /**
