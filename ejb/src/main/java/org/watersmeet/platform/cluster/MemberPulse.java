@@ -134,7 +134,7 @@ public class MemberPulse {
         }
         begun = true;
         tell(store, watch.state());
-        if (watch.members().stream().anyMatch(member -> !member.live())) {
+        if (watch.members().stream().anyMatch(MemberRow::lostLately)) {
             store.noteLost(self);
         }
     }

@@ -33,6 +33,12 @@ public record MemberRow(
     /** After so long without a heartbeat a member counts as away. */
     public static final Duration SILENT = Duration.ofSeconds(3);
 
+    /** So long a member that lives is never silent, unless its machine stands still. */
+    private static final Duration LOST = Duration.ofSeconds(5);
+
+    /** By then somebody has told it. */
+    private static final Duration TOLD = Duration.ofMinutes(1);
+
     /** Members that start find each other within this time. */
     private static final Duration SETTLING = Duration.ofSeconds(15);
 
@@ -43,6 +49,11 @@ public record MemberRow(
     /** Whether its heart beats. */
     public boolean live() {
         return silence.compareTo(SILENT) < 0;
+    }
+
+    /** Whether its heart has stopped so lately that it is still to be told. */
+    boolean lostLately() {
+        return silence.compareTo(LOST) > 0 && silence.compareTo(TOLD) < 0;
     }
 
     /** Whether it has had time to find the others. */
