@@ -27,7 +27,7 @@ public class ClusterWatch {
     private volatile boolean deaf;
 
     public ClusterWatch() {
-        this(System::nanoTime, DatabaseContact::away);
+        this(System::nanoTime, DatabaseContact.ofMember()::away);
     }
 
     /**

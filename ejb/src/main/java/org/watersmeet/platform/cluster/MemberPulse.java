@@ -65,7 +65,7 @@ public class MemberPulse {
         openChannel();
         try {
             store().join(self);
-            DatabaseContact.answered();
+            DatabaseContact.ofMember().answered();
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not know this member.", e);
         }
@@ -108,7 +108,7 @@ public class MemberPulse {
                 MemberLog.LOG.heartbeatAgain();
             }
         } catch (SQLException e) {
-            DatabaseContact.failed();
+            DatabaseContact.ofMember().failed();
             if (!silent) {
                 silent = true;
                 MemberLog.LOG.noHeartbeat(String.valueOf(e.getMessage()));
@@ -120,10 +120,10 @@ public class MemberPulse {
 
     private void beatOnce() throws SQLException {
         MemberStore store = store();
-        Duration silence = DatabaseContact.silence();
-        boolean away = DatabaseContact.away();
+        Duration silence = DatabaseContact.ofMember().silence();
+        boolean away = DatabaseContact.ofMember().away();
         watch.learned(store.beat(self, told, watch.heard(), MemberFigures.now()));
-        DatabaseContact.answered();
+        DatabaseContact.ofMember().answered();
         if (begun && silence.compareTo(ABSENCE) > 0) {
             if (away) {
                 store.note(self, MemberEvent.Kind.DB_LOST, silence);

@@ -2,6 +2,7 @@ package org.watersmeet.platform.database;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.watersmeet.kernel.Problem;
 
 /**
@@ -10,38 +11,52 @@ import org.watersmeet.kernel.Problem;
  */
 public final class DatabaseContact {
 
+    private static final DatabaseContact OF_MEMBER = new DatabaseContact(System::nanoTime);
+
     /** So long without any answer, and the database counts as away. */
     private static final long LIMIT = Duration.ofSeconds(3).toNanos();
 
-    private static final AtomicLong ANSWERED = new AtomicLong(System.nanoTime());
-    private static volatile boolean failed;
+    private final LongSupplier clock;
+    private final AtomicLong answeredAt;
+    private volatile boolean failing;
 
-    private DatabaseContact() {}
+    DatabaseContact(LongSupplier clock) {
+        this.clock = clock;
+        this.answeredAt = new AtomicLong(clock.getAsLong());
+    }
+
+    public static DatabaseContact ofMember() {
+        return OF_MEMBER;
+    }
 
     /** It has answered just now: a request's stamp, a heartbeat. */
-    public static void answered() {
-        ANSWERED.lazySet(System.nanoTime());
-        if (failed) {
-            failed = false;
+    public void answered() {
+        answeredAt.lazySet(clock.getAsLong());
+        if (failing) {
+            failing = false;
         }
     }
 
     /** It was asked and did not answer in time, or refused. */
-    public static void failed() {
-        failed = true;
+    public void failed() {
+        failing = true;
     }
 
     /** Since it last answered. */
-    public static Duration silence() {
-        return Duration.ofNanos(System.nanoTime() - ANSWERED.get());
+    public Duration silence() {
+        return Duration.ofNanos(nanos());
+    }
+
+    private long nanos() {
+        return clock.getAsLong() - answeredAt.get();
     }
 
     /**
      * Whether asking it is known to be in vain: it has not answered for 3 seconds, and somebody has
      * tried. A member that stood still itself has to try first.
      */
-    public static boolean away() {
-        return failed && System.nanoTime() - ANSWERED.get() > LIMIT;
+    public boolean away() {
+        return failing && nanos() > LIMIT;
     }
 
     /**
@@ -50,7 +65,7 @@ public final class DatabaseContact {
      *
      * @throws Problem.Unavailable if asking it is known to be in vain
      */
-    public static void require() {
+    public void require() {
         if (away()) {
             throw Sql.away();
         }

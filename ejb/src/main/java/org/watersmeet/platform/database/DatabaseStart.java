@@ -70,7 +70,7 @@ public class DatabaseStart {
                 refuse(check.afterMigration(connection));
             }
         }
-        DatabaseContact.answered();
+        DatabaseContact.ofMember().answered();
     }
 
     private static void refuse(Optional<String> refusal) {

@@ -43,13 +43,13 @@ public final class StampQuery {
             connection.setNetworkTimeout(Runnable::run, LONGEST_MILLIS);
             try {
                 List<@Nullable Object> answers = ask(connection, fragments);
-                DatabaseContact.answered();
+                DatabaseContact.ofMember().answered();
                 return answers;
             } finally {
                 reset(connection, usual);
             }
         } catch (SQLException e) {
-            DatabaseContact.failed();
+            DatabaseContact.ofMember().failed();
             throw e;
         }
     }

@@ -38,7 +38,7 @@ public final class RequestFilter extends HttpFilter {
                 chain.doFilter(request, response);
             } else {
                 KnownHosts.require(request);
-                DatabaseContact.require();
+                DatabaseContact.ofMember().require();
                 inContext(request, response, chain);
             }
         } catch (IOException | ServletException | RuntimeException e) {
