@@ -45,9 +45,7 @@ final class ArchiveReader {
     }
 
     private long read(@Nullable Path target) {
-        try (InputStream unpacked =
-                        new GZIPInputStream(
-                                new BufferedInputStream(Files.newInputStream(file)), BUFFER);
+        try (InputStream unpacked = unpacked();
                 TarArchiveInputStream tar = new TarArchiveInputStream(unpacked, "UTF-8")) {
             StringBuilder found = new StringBuilder();
             long bytes = 0;
@@ -66,6 +64,10 @@ final class ArchiveReader {
             throw broken("it cannot be read to its end (" + e.getMessage() + ")");
         }
         throw broken("its end is missing");
+    }
+
+    private InputStream unpacked() throws IOException {
+        return new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)), BUFFER);
     }
 
     private void compare(String found, byte[] manifest) {
@@ -110,11 +112,7 @@ final class ArchiveReader {
 
     /** What the first entry says of the backup; nothing is checked yet. */
     Map<String, String> header() {
-        try (TarArchiveInputStream tar =
-                new TarArchiveInputStream(
-                        new GZIPInputStream(
-                                new BufferedInputStream(Files.newInputStream(file)), BUFFER),
-                        "UTF-8")) {
+        try (TarArchiveInputStream tar = new TarArchiveInputStream(unpacked(), "UTF-8")) {
             TarArchiveEntry entry = tar.getNextEntry();
             if (entry == null || !entry.getName().equals(Backup.HEADER)) {
                 throw broken("it is no backup of a site");

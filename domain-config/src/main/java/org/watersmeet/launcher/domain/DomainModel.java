@@ -118,7 +118,8 @@ public final class DomainModel {
                 });
     }
 
-    private static ModelNode onProperty(String operation, String server, String property) {
+    /** On a system property that a server is described with. */
+    static ModelNode onProperty(String operation, String server, String property) {
         return Management.operation(
                 operation, "host", "primary", "server-config", server, "system-property", property);
     }

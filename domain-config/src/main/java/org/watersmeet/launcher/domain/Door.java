@@ -70,13 +70,6 @@ public final class Door {
     }
 
     private static ModelNode registration(String operation, String member) {
-        return Management.operation(
-                operation,
-                "host",
-                "primary",
-                "server-config",
-                member,
-                "system-property",
-                DomainSettings.REGISTRATION);
+        return DomainModel.onProperty(operation, member, DomainSettings.REGISTRATION);
     }
 }
