@@ -91,7 +91,7 @@ final class PartitionTrial implements Trial {
                     Judged.run(
                             site,
                             workload,
-                            course -> split(site, splits, course, windows),
+                            course -> split(site, splits, course, windows, health.each()),
                             scale,
                             "P4");
         }
@@ -136,12 +136,16 @@ final class PartitionTrial implements Trial {
     }
 
     private static List<Strike> split(
-            FaultySite site, List<Split> splits, Course course, List<Window> windows)
+            FaultySite site,
+            List<Split> splits,
+            Course course,
+            List<Window> windows,
+            List<Watch> health)
             throws IOException, InterruptedException, ExecutionException {
         List<Strike> strikes = new ArrayList<>();
         for (Split split : splits) {
             course.awaitAnswers(200);
-            Window window = split(site, split);
+            Window window = split(site, split, health);
             windows.add(window);
             String first = site.members().getFirst().name();
             strikes.add(
@@ -153,32 +157,47 @@ final class PartitionTrial implements Trial {
         return strikes;
     }
 
-    private static Window split(FaultySite site, Split split)
+    private static Window split(FaultySite site, Split split, List<Watch> health)
             throws IOException, InterruptedException {
-        try (StateWatch states = new StateWatch(site.members())) {
-            long began = System.nanoTime();
-            split.parting().part(site.wires(), split.seconds());
-            long ended = System.nanoTime();
-            long lost = site.wires().heal();
-            String healed = healed(site, ended);
-            return new Window(
-                    split,
-                    began,
-                    ended,
-                    lost,
-                    healed,
-                    states.untilAllSaid("SPLIT", began),
-                    normal(states, ended));
-        }
+        long began = System.nanoTime();
+        split.parting().part(site.wires(), split.seconds());
+        long ended = System.nanoTime();
+        long lost = site.wires().heal();
+        String healed = healed(site, ended);
+        return new Window(
+                split,
+                began,
+                ended,
+                lost,
+                healed,
+                untilAllSaid(health, "SPLIT", began),
+                normal(health, ended));
     }
 
-    private static OptionalLong normal(StateWatch states, long since) throws InterruptedException {
-        OptionalLong normal = states.untilAllSaid("NORMAL", since);
+    private static OptionalLong normal(List<Watch> health, long since) throws InterruptedException {
+        OptionalLong normal = untilAllSaid(health, "NORMAL", since);
         while (normal.isEmpty() && System.nanoTime() - since < HEALING.toNanos()) {
             Thread.sleep(250);
-            normal = states.untilAllSaid("NORMAL", since);
+            normal = untilAllSaid(health, "NORMAL", since);
         }
         return normal;
+    }
+
+    /**
+     * Milliseconds from a moment until the last of the members had said a state for the first time.
+     *
+     * @return nothing if one of them has not
+     */
+    private static OptionalLong untilAllSaid(List<Watch> health, String state, long since) {
+        long last = 0;
+        for (Watch watch : health) {
+            OptionalLong first = watch.said(state, since);
+            if (first.isEmpty()) {
+                return OptionalLong.empty();
+            }
+            last = Math.max(last, first.getAsLong());
+        }
+        return OptionalLong.of(Duration.ofNanos(last - since).toMillis());
     }
 
     /** How long the members took to form one cluster again. */

@@ -6,9 +6,12 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.watersmeet.site.Member;
 
@@ -17,6 +20,9 @@ import org.watersmeet.site.Member;
  * a member that hangs is not asked less often.
  */
 final class Watch implements AutoCloseable {
+
+    /** As {@code /health/ready} tells it. */
+    private static final Pattern STATE = Pattern.compile("\"state\":\"([A-Z_]+)\"");
 
     private static final long MILLIS_BETWEEN = 250;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -28,8 +34,9 @@ final class Watch implements AutoCloseable {
      * @param ended as {@code began}
      * @param status 0 if there was no answer
      * @param retryAfter whether the answer says when to come again
+     * @param state how the member says that it stands with the others; empty where it does not
      */
-    record Look(long began, long ended, int status, boolean retryAfter) {
+    record Look(long began, long ended, int status, boolean retryAfter, String state) {
 
         boolean isAnswered() {
             return status == 200;
@@ -75,7 +82,7 @@ final class Watch implements AutoCloseable {
     private void look() {
         long began = System.nanoTime();
         open.add(
-                http.sendAsync(request, HttpResponse.BodyHandlers.discarding())
+                http.sendAsync(request, HttpResponse.BodyHandlers.ofString())
                         .handle(
                                 (answer, problem) ->
                                         looks.add(
@@ -85,15 +92,27 @@ final class Watch implements AutoCloseable {
                                                                 began,
                                                                 System.nanoTime(),
                                                                 0,
-                                                                false))));
+                                                                false,
+                                                                ""))));
     }
 
-    private static Look answered(long began, HttpResponse<?> answer) {
+    private static Look answered(long began, HttpResponse<String> answer) {
+        long ended = System.nanoTime();
+        Matcher state = STATE.matcher(answer.body());
         return new Look(
                 began,
-                System.nanoTime(),
+                ended,
                 answer.statusCode(),
-                answer.headers().firstValue("Retry-After").isPresent());
+                answer.headers().firstValue("Retry-After").isPresent(),
+                state.find() ? state.group(1) : "");
+    }
+
+    /** When the member had said a state for the first time after a moment, on the one clock. */
+    OptionalLong said(String state, long since) {
+        return looks.stream()
+                .filter(it -> it.began() > since && it.state().equals(state))
+                .mapToLong(Look::ended)
+                .min();
     }
 
     /** The looks that have ended, by their beginning. */
