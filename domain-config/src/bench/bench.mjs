@@ -8,57 +8,19 @@
 // from memory as a page view has. Every answer must be a 200 with the expected text, or it does not count.
 // Options by environment: BENCH_PAGES (2000), BENCH_SECONDS (15), BENCH_CONNECTIONS (16).
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { admin, basic, cpu, home, javaHome, newPage, newSpace, parallel, part, rest, run, signIn, status, storage } from "./site.mjs";
 
-const here = dirname(fileURLToPath(import.meta.url));
-const launcher = resolve(here, "../../watersmeet");
-const home = resolve(process.argv[2] ?? `${process.env.HOME}/.watersmeet`);
 const pages = Number(process.env.BENCH_PAGES ?? 2000);
 const seconds = Number(process.env.BENCH_SECONDS ?? 15);
 const connections = Number(process.env.BENCH_CONNECTIONS ?? 16);
-const password = process.env.WATERSMEET_ADMIN_PASSWORD;
 const work = mkdtempSync(join(tmpdir(), "watersmeet-bench-"));
 const marker = "benchmarktext";
 
-if (!password) {
-  throw new Error("WATERSMEET_ADMIN_PASSWORD must be the administrator's password.");
-}
-const site = JSON.parse(run("status", "--json"));
+const site = status();
 const member = site.members[0];
-const basic = (user, secret) => "Basic " + Buffer.from(`${user}:${secret}`).toString("base64");
-const admin = basic("admin", password);
-
-function run(...args) {
-  return execFileSync(launcher, [...args, "--home", home], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
-}
-
-// The server closes connections that were idle during a wrk run; a request's key makes a second attempt safe.
-async function persistently(attempt, left = 16) {
-  try {
-    return await attempt();
-  } catch (e) {
-    if (left === 0) {
-      throw e;
-    }
-    return persistently(attempt, left - 1);
-  }
-}
-
-async function rest(method, path, body, authorization = admin, base = member.url) {
-  const request = {
-    method,
-    headers: { Authorization: authorization, "Content-Type": "application/json", "Idempotency-Key": crypto.randomUUID() },
-    body: body === undefined ? undefined : JSON.stringify(body),
-  };
-  const answer = await persistently(() => fetch(base + path, request));
-  if (!answer.ok) {
-    throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
-  }
-  return answer.json();
-}
 
 // Words of a fixed sequence: two runs measure the same text.
 let seed = 42;
@@ -98,45 +60,33 @@ function macros(i) {
   return `<p>${marker} ${i}</p>${body}`;
 }
 
-async function parallel(count, workers, job) {
-  let next = 0;
-  await Promise.all(Array.from({ length: workers }, async () => {
-    while (next < count) {
-      await job(next++);
-    }
-  }));
-}
-
 async function prepare() {
-  const key = "B" + Date.now().toString(36).toUpperCase();
-  await rest("POST", "/rest/api/space", { key, name: "Benchmark" });
-  const space = await rest("GET", `/rest/api/space/${key}?expand=homepage`);
-  const create = (title, parent, value) => rest("POST", "/rest/api/content", {
-    type: "page", title, space: { key }, ancestors: [{ id: parent }], body: { storage: { value, representation: "storage" } } });
+  const { key, top } = await newSpace(member.url, "B", "Benchmark");
+  const create = (title, parent, value) => newPage(member.url, key, title, parent, value);
   const sections = [];
   for (let i = 0; i < Math.ceil(pages / 50); i++) {
-    sections.push((await create(`Section ${i}`, space.homepage.id, "<p>section</p>")).id);
+    sections.push(await create(`Section ${i}`, top, "<p>section</p>"));
   }
   const ids = new Array(pages);
   await parallel(pages, 4, async (i) => {
-    ids[i] = (await create(`Page ${i}`, sections[i % sections.length], text(i))).id;
+    ids[i] = await create(`Page ${i}`, sections[i % sections.length], text(i));
   });
   const macroPages = new Array(40);
   await parallel(macroPages.length, 4, async (i) => {
-    macroPages[i] = (await create(`Macros ${i}`, sections[i % sections.length], macros(i))).id;
+    macroPages[i] = await create(`Macros ${i}`, sections[i % sections.length], macros(i));
   });
   const plainPages = new Array(40);
   const length = await viewLength(macroPages[0]);
   const paragraph = `<p>${words(60)}</p>`;
   await parallel(plainPages.length, 4, async (i) => {
-    const id = (await create(`Plain ${i}`, sections[i % sections.length], `<p>${marker} ${i}</p>`)).id;
+    const id = await create(`Plain ${i}`, sections[i % sections.length], `<p>${marker} ${i}</p>`);
     const missing = Math.max(0, Math.round((length - (await viewLength(id))) / paragraph.length));
-    await rest("PUT", `/rest/api/content/${id}`, { type: "page", title: `Plain ${i}`, version: { number: 2 },
-      body: { storage: { value: `<p>${marker} ${i}</p>` + paragraph.repeat(missing), representation: "storage" } } });
+    await rest(member.url, "PUT", `/rest/api/content/${id}`, { type: "page", title: `Plain ${i}`, version: { number: 2 },
+      body: storage(`<p>${marker} ${i}</p>` + paragraph.repeat(missing)) });
     plainPages[i] = id;
   });
   const user = "reader" + key.toLowerCase();
-  await rest("POST", "/rest/api/admin/user", { userName: user, fullName: "Reader", email: "r@example.org", password: "benchmark-reader" });
+  await rest(member.url, "POST", "/rest/api/admin/user", { userName: user, fullName: "Reader", email: "r@example.org", password: "benchmark-reader" });
   return { key, ids, macroPages, plainPages, user };
 }
 
@@ -150,8 +100,8 @@ async function firstViews(ids, value) {
   const times = [];
   for (const [round, first] of [[2, true], [3, false]]) {
     for (const [i, id] of ids.entries()) {
-      await rest("PUT", `/rest/api/content/${id}`, { type: "page", title: `Macros ${i}`, version: { number: round },
-        body: { storage: { value: value(i + 1000 * round), representation: "storage" } } });
+      await rest(member.url, "PUT", `/rest/api/content/${id}`, { type: "page", title: `Macros ${i}`, version: { number: round },
+        body: storage(value(i + 1000 * round)) });
       const start = performance.now();
       await (await fetch(member.url + view.replace("ID", id))).arrayBuffer();
       if (!first) {
@@ -160,14 +110,7 @@ async function firstViews(ids, value) {
     }
   }
   times.sort((a, b) => a - b);
-  return { p50: times[Math.floor(times.length / 2)], p95: times[Math.floor(times.length * 0.95)] };
-}
-
-async function signIn(user, secret) {
-  const answer = await fetch(member.url + "/dologin.action", {
-    method: "POST", redirect: "manual", headers: { "Sec-Fetch-Site": "same-origin" },
-    body: new URLSearchParams({ os_username: user, os_password: secret }) });
-  return answer.headers.get("set-cookie").split(";")[0];
+  return { p50: part(times, 0.5), p95: part(times, 0.95) };
 }
 
 // The yardstick: compiled against the server's own servlet API, deployed beside the wiki.
@@ -184,16 +127,12 @@ import jakarta.servlet.http.*;
   }
 }`);
   const api = readdirSync(join(home, "server/modules/system/layers/base/jakarta/servlet/api/main")).find((f) => f.endsWith(".jar"));
-  const bin = (tool) => join(readJavaHome(), "bin", tool);
+  const bin = (tool) => join(javaHome(), "bin", tool);
   const classes = join(work, "war/WEB-INF/classes");
   execFileSync(bin("javac"), ["--release", "21", "-d", classes, "-cp",
     join(home, "server/modules/system/layers/base/jakarta/servlet/api/main", api), join(work, "Yardstick.java")]);
   execFileSync(bin("jar"), ["cf", join(work, "yardstick.war"), "-C", join(work, "war"), "."]);
   run("cli", `deployment deploy-file ${join(work, "yardstick.war")} --server-groups=members-a`);
-}
-
-function readJavaHome() {
-  return execFileSync("sh", ["-c", `. ${resolve(here, "../../../.mvn/find-jdk.sh")} && watersmeet_find_jdk && printf %s "$JAVA_HOME"`], { encoding: "utf8" });
 }
 
 function wrk(base, path, ids, headers = {}) {
@@ -215,9 +154,9 @@ end`);
     options.push("-H", `${name}: ${value}`);
   }
   warm(options, base);
-  const before = cpu();
+  const before = cpu([member.pid, site.database.pid]);
   const result = spawnSync("wrk", [...options, `-d${seconds}s`, base], { encoding: "utf8" });
-  const spent = cpu() - before;
+  const spent = cpu([member.pid, site.database.pid]) - before;
   const [, requests, micros, wrong] = result.stdout.match(/RESULT (\d+) (\d+) (\d+)/).map(Number);
   return { rate: (requests - wrong) / (micros / 1e6), cpu: (spent * 1000) / requests, wrong };
 }
@@ -233,28 +172,11 @@ function warm(options, base) {
   }
 }
 
-// CPU seconds so far of the member and of all processes of the database.
-function cpu() {
-  const owners = [member.pid, site.database.pid];
-  let ticks = 0;
-  for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
-    try {
-      const fields = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /, "").split(" ");
-      if (owners.includes(Number(pid)) || Number(fields[1]) === site.database.pid) {
-        ticks += Number(fields[11]) + Number(fields[12]);
-      }
-    } catch {
-      // ended meanwhile
-    }
-  }
-  return ticks / 100;
-}
-
 // Saves the pages from `first` up to `end` in turn, by wrk, whose own work is small beside the server's. A page comes
 // round again long after its last save, so that nobody waits for another's lock and each number is one more.
 function saves(first, end, workers) {
   const request = JSON.stringify({
-    type: "page", title: "TITLE", version: { number: "NUMBER" }, body: { storage: { value: text(first), representation: "storage" } },
+    type: "page", title: "TITLE", version: { number: "NUMBER" }, body: storage(text(first)),
   }).replace('"NUMBER"', "NUMBER");
   writeFileSync(join(work, "save.txt"), request);
   writeFileSync(join(work, "ids.txt"), data.ids.slice(first, end).join("\n"));
@@ -281,7 +203,7 @@ end`);
 }
 
 const data = await prepare();
-const cookie = await signIn(data.user, "benchmark-reader");
+const cookie = await signIn(member.url, data.user, "benchmark-reader");
 const view = "/pages/viewpage.action?pageId=ID";
 const json = "/rest/api/content/ID?expand=body.storage,version,space,history";
 const sample = await (await fetch(member.url + view.replace("ID", data.ids[1]))).arrayBuffer();

@@ -12,18 +12,12 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readlinkSync } from "node:fs";
 import { request } from "node:http";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { dirname, join } from "node:path";
+import { admin, newPage, newSpace, status } from "./site.mjs";
 
-const here = dirname(fileURLToPath(import.meta.url));
-const launcher = resolve(here, "../../watersmeet");
-const home = resolve(process.argv[2] ?? `${process.env.HOME}/.watersmeet`);
 const megabytes = Number(process.env.BENCH_MEGABYTES ?? 200);
 const limit = Number(process.env.BENCH_LIMIT ?? 32);
-const password = process.env.WATERSMEET_ADMIN_PASSWORD;
-const status = execFileSync(launcher, ["status", "--json", "--home", home], { encoding: "utf8" });
-const member = JSON.parse(status).members[0];
-const authorization = "Basic " + Buffer.from(`admin:${password}`).toString("base64");
+const member = status().members[0];
 const jcmd = join(dirname(readlinkSync(`/proc/${member.pid}/exe`)), "jcmd");
 
 /** What is alive on the heap, MB. */
@@ -31,15 +25,6 @@ function alive() {
   execFileSync(jcmd, [String(member.pid), "GC.run"]);
   const info = execFileSync(jcmd, [String(member.pid), "GC.heap_info"], { encoding: "utf8" });
   return Number(/used (\d+)K/.exec(info)[1]) / 1024;
-}
-
-async function json(method, path, body) {
-  const answer = await fetch(member.url + path, {
-    method, headers: { Authorization: authorization, "Content-Type": "application/json" }, body: JSON.stringify(body) });
-  if (!answer.ok) {
-    throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
-  }
-  return answer.json();
 }
 
 const block = Buffer.alloc(1024 * 1024);
@@ -60,7 +45,7 @@ function* blocks() {
 function call(method, path, headers) {
   const target = new URL(member.url + path);
   return request({ host: target.hostname, port: target.port, path, method,
-    headers: { Authorization: authorization, ...headers } });
+    headers: { Authorization: admin, ...headers } });
 }
 
 function answered(outgoing, take) {
@@ -117,12 +102,10 @@ async function watched(name, before, job) {
   return result;
 }
 
-const key = "F" + Date.now().toString(36).toUpperCase();
-await json("POST", "/rest/api/space", { key, name: "Files" });
-const page = await json("POST", "/rest/api/content", {
-  type: "page", title: "Files", space: { key }, body: { storage: { value: "<p>x</p>", representation: "storage" } } });
+const { key, top } = await newSpace(member.url, "F", "Files");
+const page = await newPage(member.url, key, "Files of a page", top, "<p>x</p>");
 const before = alive();
-const address = await watched("up", before, () => upload(page.id));
+const address = await watched("up", before, () => upload(page));
 const hash = await watched("down", before, () => download(address));
 if (hash !== sent.digest("hex")) {
   throw new Error("What came down is not what went up.");

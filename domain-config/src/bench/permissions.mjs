@@ -8,94 +8,56 @@
 // Both spaces are asked in turn by the same user, so what else the machine does weighs on both alike.
 // Options by environment: BENCH_GROUPS (1429, each with all fourteen permissions), BENCH_CHILDREN (10000),
 // BENCH_RESTRICTED (3000 of them), BENCH_REQUESTS (2000 views of each space, 400 lists).
-import { execFileSync } from "node:child_process";
-import { dirname, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { basic, parallel, part, rest, send, status, storage } from "./site.mjs";
 
-const here = dirname(fileURLToPath(import.meta.url));
-const home = resolve(process.argv[2] ?? `${process.env.HOME}/.watersmeet`);
 const groups = Number(process.env.BENCH_GROUPS ?? 1429);
 const children = Number(process.env.BENCH_CHILDREN ?? 10000);
 const restricted = Number(process.env.BENCH_RESTRICTED ?? 3000);
 const requests = Number(process.env.BENCH_REQUESTS ?? 2000);
-const password = process.env.WATERSMEET_ADMIN_PASSWORD;
-if (!password) {
-  throw new Error("WATERSMEET_ADMIN_PASSWORD must be the administrator's password.");
-}
-const status = execFileSync(resolve(here, "../../watersmeet"), ["status", "--json", "--home", home], { encoding: "utf8" });
-const [member] = JSON.parse(status).members;
-const basic = (user, secret) => "Basic " + Buffer.from(`${user}:${secret}`).toString("base64");
-const admin = basic("admin", password);
+const [member] = status().members;
 const run = Date.now().toString(36);
-
-async function send(who, method, path, body) {
-  const answer = await fetch(member.url + path, {
-    method,
-    headers: { Authorization: who, "Content-Type": "application/json" },
-    body: body === undefined ? undefined : JSON.stringify(body),
-  });
-  const text = await answer.text();
-  if (!answer.ok) {
-    throw new Error(`${method} ${path}: ${answer.status} ${text.slice(0, 300)}`);
-  }
-  return text;
-}
-const rest = async (...request) => JSON.parse(await send(...request));
-
-async function parallel(count, workers, job) {
-  let next = 0;
-  await Promise.all(Array.from({ length: workers }, async () => {
-    while (next < count) {
-      await job(next++);
-    }
-  }));
-}
 
 const operations = [["space", "read"], ["space", "delete_own"], ["page", "create"], ["page", "delete"], ["blogpost", "create"],
   ["blogpost", "delete"], ["attachment", "create"], ["attachment", "delete"], ["comment", "create"], ["comment", "delete"],
   ["space", "restrict_content"], ["mail", "delete"], ["space", "export"], ["space", "administer"]]
   .map(([targetType, operationKey]) => ({ targetType, operationKey }));
 
-const storage = (value) => ({ storage: { value, representation: "storage" } });
-const page = async (key, title, parent) => (await rest(admin, "POST", "/rest/api/content", {
+const page = async (key, title, parent) => (await rest(member.url, "POST", "/rest/api/content", {
   type: "page", title, space: { key }, ...(parent ? { ancestors: [{ id: parent }] } : {}), body: storage(`<p>${title}</p>`) })).id;
 
 /** A space that none but these groups use, and a page in it. */
 async function space(name, granted) {
   const key = name + run.toUpperCase();
-  await rest(admin, "POST", "/rest/api/space", { key, name });
+  await rest(member.url, "POST", "/rest/api/space", { key, name });
   const address = `/rest/api/space/${key}/permissions`;
-  await send(admin, "PUT", `${address}/group/confluence-users/revoke`, operations);
+  await send(member.url, "PUT", `${address}/group/confluence-users/revoke`, operations);
   for (let i = 0; i < granted.length; i += 300) {
-    await send(admin, "POST", address, granted.slice(i, i + 300).map((groupName) => ({ groupName, operations })));
+    await send(member.url, "POST", address, granted.slice(i, i + 300).map((groupName) => ({ groupName, operations })));
   }
   return { key, page: await page(key, "Read by many") };
 }
 
 const user = `reader-${run}`;
 const reader = basic(user, "reads a great deal");
-await rest(admin, "POST", "/rest/api/admin/user", { userName: user, fullName: "Reader", email: "reader@example.org", password: "reads a great deal" });
+await rest(member.url, "POST", "/rest/api/admin/user", { userName: user, fullName: "Reader", email: "reader@example.org", password: "reads a great deal" });
 const names = Array.from({ length: groups }, (_, i) => `team-${run}-${i}`);
-await parallel(groups, 4, (i) => send(admin, "POST", "/rest/api/admin/group", { type: "group", name: names[i] }));
+await parallel(groups, 4, (i) => send(member.url, "POST", "/rest/api/admin/group", { type: "group", name: names[i] }));
 const step = Math.floor(groups / 50);
 const own = names.filter((_, i) => i % step === 0).slice(0, 50);
 for (const group of own) {
-  await send(admin, "PUT", `/rest/api/user/${user}/group/${group}`);
+  await send(member.url, "PUT", `/rest/api/user/${user}/group/${group}`);
 }
 const large = await space("LARGE", names);
 const small = await space("SMALL", [own[0]]);
 console.error(`${groups * operations.length} grants in one space, ${operations.length} in the other; the reader is in ${own.length} groups`);
 
-function percentile(sorted, share) {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
-}
 function summary(times) {
   times.sort((a, b) => a - b);
-  return { mean: times.reduce((sum, it) => sum + it, 0) / times.length, p50: percentile(times, 0.5), p95: percentile(times, 0.95) };
+  return { mean: times.reduce((sum, it) => sum + it, 0) / times.length, p50: part(times, 0.5), p95: part(times, 0.95) };
 }
 async function timed(path) {
   const start = performance.now();
-  const text = await send(reader, "GET", path);
+  const text = await send(member.url, "GET", path, undefined, reader);
   return [performance.now() - start, text];
 }
 
@@ -120,7 +82,7 @@ await parallel(children, 8, async (i) => {
 });
 const chosen = ids.filter((_, i) => (i * restricted) % children < restricted).slice(0, restricted);
 const started = performance.now();
-await parallel(chosen.length, 4, (i) => send(admin, "PUT", `/rest/api/content/${chosen[i]}/restriction`,
+await parallel(chosen.length, 4, (i) => send(member.url, "PUT", `/rest/api/content/${chosen[i]}/restriction`,
   [{ operation: "read", restrictions: { user: [{ type: "known", username: "admin" }], group: [{ type: "group", name: names[1] }] } }]));
 const restricting = (performance.now() - started) / chosen.length;
 
@@ -140,7 +102,7 @@ shown = 0;
 const listed = await lists(requests / 5);
 let total = 0;
 for (let start = 0, size = 200; size === 200; start += size) {
-  size = (await rest(reader, "GET", `/rest/api/content/${parent}/child/page?limit=200&start=${start}`)).size;
+  size = (await rest(member.url, "GET", `/rest/api/content/${parent}/child/page?limit=200&start=${start}`, undefined, reader)).size;
   total += size;
 }
 

@@ -7,22 +7,11 @@
 //
 // Each request is of another page, so nothing of it is in a cache but what all pages share.
 // Options by environment: BENCH_BRANCH (5000, pages of each of the four branches), BENCH_REQUESTS (300 a row).
-import { execFileSync, spawn } from "node:child_process";
-import { dirname, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { newPage, newSpace, parallel, part, rest, send, start, status } from "./site.mjs";
 
-const here = dirname(fileURLToPath(import.meta.url));
-const launcher = resolve(here, "../../watersmeet");
-const home = resolve(process.argv[2] ?? `${process.env.HOME}/.watersmeet`);
 const branchSize = Number(process.env.BENCH_BRANCH ?? 5000);
 const requests = Number(process.env.BENCH_REQUESTS ?? 300);
-const password = process.env.WATERSMEET_ADMIN_PASSWORD;
-if (!password) {
-  throw new Error("WATERSMEET_ADMIN_PASSWORD must be the administrator's password.");
-}
-const authorization = "Basic " + Buffer.from(`admin:${password}`).toString("base64");
-const site = JSON.parse(execFileSync(launcher, ["status", "--json", "--home", home], { encoding: "utf8" }));
-const [member, other] = site.members;
+const [member, other] = status().members;
 
 /** Levels of a branch: a home page above the branches makes ten. */
 const levels = [0.0002, 0.001, 0.004, 0.016, 0.06, 0.14, 0.2, 0.26].map((share) => Math.max(1, Math.round(share * branchSize)));
@@ -31,54 +20,24 @@ levels.push(branchSize - levels.reduce((sum, n) => sum + n, 0));
 let seed = 7;
 const random = (n) => (seed = (seed * 1103515245 + 12345) % 2147483648) % n;
 
-async function send(method, path, body, base = member.url) {
-  const answer = await fetch(base + path, {
-    method,
-    headers: { Authorization: authorization, "Content-Type": "application/json", "Idempotency-Key": crypto.randomUUID() },
-    body: body === undefined ? undefined : JSON.stringify(body),
-  });
-  const text = await answer.text();
-  if (!answer.ok) {
-    throw new Error(`${method} ${path}: ${answer.status} ${text}`);
-  }
-  return text;
-}
-const rest = async (...request) => JSON.parse(await send(...request));
-
-async function parallel(count, workers, job) {
-  let next = 0;
-  await Promise.all(Array.from({ length: workers }, async () => {
-    while (next < count) {
-      await job(next++);
-    }
-  }));
-}
-
 async function prepare() {
-  const key = "T" + Date.now().toString(36).toUpperCase();
-  await rest("POST", "/rest/api/space", { key, name: "Tree" });
-  const space = await rest("GET", `/rest/api/space/${key}?expand=homepage`);
-  const create = async (title, parent) => (await rest("POST", "/rest/api/content", {
-    type: "page", title, space: { key }, ancestors: [{ id: parent }], body: { storage: { value: `<p>${title}</p>`, representation: "storage" } } })).id;
+  const { key, top } = await newSpace(member.url, "T", "Tree");
   const branches = [];
   for (let b = 0; b < 4; b++) {
-    let above = [space.homepage.id];
+    let above = [top];
     const all = [];
     for (const [depth, size] of levels.entries()) {
       const level = new Array(size);
       await parallel(size, 8, async (i) => {
-        level[i] = await create(`Branch ${b}, level ${depth + 2}, page ${i}`, above[i % above.length]);
+        const title = `Branch ${b}, level ${depth + 2}, page ${i}`;
+        level[i] = await newPage(member.url, key, title, above[i % above.length], `<p>${title}</p>`);
       });
       all.push(...level);
       above = level;
     }
     branches.push(all);
   }
-  return { key, home: space.homepage.id, branches, pages: branches.flat() };
-}
-
-function percentile(sorted, share) {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+  return { top, branches, pages: branches.flat() };
 }
 
 /** Requests one after the other, each of another page; milliseconds. */
@@ -88,22 +47,22 @@ async function measure(what, pages, path) {
   const step = Math.floor(pages.length / requests) || 1;
   for (let i = 0; i < requests; i++) {
     const start = performance.now();
-    await send("GET", path(pages[(first + i * step) % pages.length]));
+    await send(member.url, "GET", path(pages[(first + i * step) % pages.length]));
     times.push(performance.now() - start);
   }
   times.sort((a, b) => a - b);
-  return { what, p50: percentile(times, 0.5), p95: percentile(times, 0.95) };
+  return { what, p50: part(times, 0.5), p95: part(times, 0.95) };
 }
 
 /** The page two levels above: which it is tells where a page of the branch stands. */
-async function standsBelow(id, page, base) {
-  const { ancestors } = await rest("GET", `/rest/api/content/${id}?expand=ancestors`, undefined, base);
+async function standsBelow(base, id, page) {
+  const { ancestors } = await rest(base, "GET", `/rest/api/content/${id}?expand=ancestors`);
   return ancestors.some((ancestor) => ancestor.id === page);
 }
 
 async function move(branch, target) {
   const start = performance.now();
-  await send("PUT", `/rest/api/content/${branch}/move/append/${target}`, {});
+  await send(member.url, "PUT", `/rest/api/content/${branch}/move/append/${target}`, {});
   return performance.now() - start;
 }
 
@@ -119,7 +78,7 @@ async function eventually(what, seconds = 150) {
 }
 
 const started = performance.now();
-const { home: top, branches, pages } = await prepare();
+const { top, branches, pages } = await prepare();
 console.error(`${pages.length} pages made in ${((performance.now() - started) / 1000).toFixed(0)} s`);
 
 const rows = [];
@@ -141,9 +100,7 @@ for (let i = 0; i < 6; i++) {
 }
 
 // All of it as one branch, into another space and back.
-const key = "U" + Date.now().toString(36).toUpperCase();
-await rest("POST", "/rest/api/space", { key, name: "Elsewhere" });
-const elsewhere = (await rest("GET", `/rest/api/space/${key}?expand=homepage`)).homepage.id;
+const { top: elsewhere } = await newSpace(member.url, "U", "Elsewhere");
 for (const branch of branches.slice(1)) {
   await move(branch[0], moved[0]);
 }
@@ -162,14 +119,13 @@ const usual = Math.min(...times);
 for (const share of [0.3, 0.6, 0.9]) {
   const call = move(moved[0], target).then(() => "done", () => "cut off");
   await new Promise((done) => setTimeout(done, usual * share));
-  const kill = spawn(launcher, ["kill", member.name, "--home", home], { stdio: "ignore" });
-  const ended = new Promise((done) => kill.on("exit", done));
+  const ended = start("kill", member.name);
   outcomes.push(await call);
   await ended;
   const sample = Array.from({ length: 100 }, () => moved[1 + random(moved.length - 1)]);
-  const below = await Promise.all(sample.map((id) => eventually(() => standsBelow(id, target, other.url))));
+  const below = await Promise.all(sample.map((id) => eventually(() => standsBelow(other.url, id, target))));
   torn.push(below.some((it) => it !== below[0]));
-  await eventually(() => send("GET", "/health/ready"));
+  await eventually(() => send(member.url, "GET", "/health/ready"));
   if (below[0]) {
     await move(moved[0], top);
   }
