@@ -23,9 +23,9 @@ final class OutageTrial implements Trial {
     private static final Duration RECOVERY = Duration.ofSeconds(120);
 
     /** To the first answer that says it; the looks are a quarter of a second apart. */
-    private static final long MILLIS_TO_SAY = 3_000 + 250;
+    private static final Duration SAYING = Duration.ofMillis(3_000 + 250);
 
-    private static final long MILLIS_TO_BE_BACK = 5_000;
+    private static final Duration RETURN = Duration.ofSeconds(5);
 
     /** What is done to the database. */
     private record Outage(String name, boolean total, Deed deed) {}
@@ -61,7 +61,7 @@ final class OutageTrial implements Trial {
                             scale,
                             "P14");
         }
-        return findings(judged, views.each(), spells);
+        return findings(judged, views.each(), spells, scale);
     }
 
     private static List<Outage> outages(Scale scale, SlowLink link) {
@@ -136,7 +136,7 @@ final class OutageTrial implements Trial {
             spells.add(new Spell(outage, began, ended));
             site.awaitReady(RECOVERY);
             // longer than the bound, so that who is late is seen
-            Thread.sleep(2 * MILLIS_TO_BE_BACK);
+            Thread.sleep(RETURN.multipliedBy(3));
             strikes.add(
                     new Strike(
                             outage.name(),
@@ -146,7 +146,8 @@ final class OutageTrial implements Trial {
         return strikes;
     }
 
-    private static Findings findings(Judged judged, List<Watch> views, List<Spell> spells) {
+    private static Findings findings(
+            Judged judged, List<Watch> views, List<Spell> spells, Scale scale) {
         List<String> violations = new ArrayList<>();
         List<String> figures = new ArrayList<>();
         for (int i = 0; i < spells.size(); i++) {
@@ -156,7 +157,7 @@ final class OutageTrial implements Trial {
                 Answers answers = Answers.of(view, spell.began(), spell.ended(), until);
                 String where = spell.outage().name() + ", " + view.member().name() + ": ";
                 figures.add(where + answers);
-                answers.violations(spell.outage().total())
+                answers.violations(spell.outage().total(), scale)
                         .forEach(it -> violations.add(where + it));
             }
         }
@@ -195,13 +196,13 @@ final class OutageTrial implements Trial {
             return Duration.ofNanos(nanos).toMillis();
         }
 
-        List<String> violations(boolean total) {
+        List<String> violations(boolean total, Scale scale) {
             List<String> violations = new ArrayList<>();
-            if (total && (said < 0 || said > MILLIS_TO_SAY)) {
-                violations.add("nothing was said within 3 s: " + this);
+            if (total && (said < 0 || said > scale.within(SAYING).toMillis())) {
+                violations.add("nothing was said in time: " + this);
             }
-            if (back > MILLIS_TO_BE_BACK) {
-                violations.add("not back within 5 s: " + this);
+            if (back > scale.within(RETURN).toMillis()) {
+                violations.add("not back in time: " + this);
             }
             if (unhelpful > 0) {
                 violations.add(unhelpful + " failures were not 503 with Retry-After");

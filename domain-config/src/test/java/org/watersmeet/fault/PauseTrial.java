@@ -58,7 +58,7 @@ final class PauseTrial implements Trial {
                                     + "; through the balancer: "
                                     + fared(balancer, spells))
                     .and(ineffective(judged))
-                    .and(asked(balancer, spells));
+                    .and(asked(balancer, spells, scale.within(EJECTION)));
         }
     }
 
@@ -111,18 +111,18 @@ final class PauseTrial implements Trial {
     }
 
     /** The balancer has to leave a member out that hangs, so that nobody waits for it for long. */
-    private static List<String> asked(Watch balancer, List<Spell> spells) {
+    private static List<String> asked(Watch balancer, List<Spell> spells, Duration ejection) {
         List<String> asked = new ArrayList<>();
         for (Spell spell : spells) {
             long late =
-                    balancer.since(spell.began() + EJECTION.toNanos())
+                    balancer.since(spell.began() + ejection.toNanos())
                             .filter(it -> it.began() < spell.ended())
                             .filter(it -> it.took().toMillis() > 2_000)
                             .count();
             if (late > 0) {
                 asked.add(
                         "the balancer still asked the stopped member after %d s: %d looks"
-                                .formatted(EJECTION.toSeconds(), late));
+                                .formatted(ejection.toSeconds(), late));
             }
         }
         return asked;

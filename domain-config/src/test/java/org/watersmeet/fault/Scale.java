@@ -1,6 +1,7 @@
 package org.watersmeet.fault;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 /**
  * How much a trial does.
@@ -14,5 +15,10 @@ record Scale(boolean full, long seed, Path reports) {
     /** One or the other. */
     int of(int smoke, int all) {
         return full ? all : smoke;
+    }
+
+    /** A bound on time; twice as long in a build, whose machine may be busy with other things. */
+    Duration within(Duration bound) {
+        return full ? bound : bound.multipliedBy(2);
     }
 }

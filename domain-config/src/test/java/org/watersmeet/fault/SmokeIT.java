@@ -9,14 +9,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/**
- * The short trials, on one site in one arena; not yet part of each build. In full: {@link
- * PromisesRun}.
- */
+/** Short trials of each build, on one site in one arena. In full: {@link PromisesRun}. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SmokeRun {
+class SmokeIT {
 
     private static final Path REPORTS = Path.of("target", "promises", "smoke");
+
+    private static final List<Promise> TRIED = List.of(Promise.P4, Promise.P5, Promise.P14);
+    private static final long MINUTES = 8;
 
     private String missing = "";
     private List<Row> rows = List.of();
@@ -25,7 +25,7 @@ class SmokeRun {
     void perform() throws Exception {
         missing = Arena.missing().orElse("");
         if (missing.isEmpty()) {
-            rows = Stage.perform("smoke", REPORTS, List.of(Promise.P4, Promise.P5), 12);
+            rows = Stage.perform("smoke", REPORTS, TRIED, MINUTES);
         }
     }
 
@@ -37,6 +37,11 @@ class SmokeRun {
     @Test
     void pausedMemberDoesNoHarm() {
         require(Promise.P5);
+    }
+
+    @Test
+    void databaseThatHangsIsToldAndComesBack() {
+        require(Promise.P14);
     }
 
     private void require(Promise promise) {
