@@ -22,6 +22,27 @@ public record History(List<Operation> operations) {
                         .toList();
     }
 
+    /**
+     * What was known at a moment of its clock: of a save that was under way then, that it had
+     * begun.
+     */
+    public History until(long moment) {
+        return new History(
+                operations.stream()
+                        .filter(it -> it.call().began() < moment)
+                        .flatMap(it -> known(it, moment))
+                        .toList());
+    }
+
+    private static Stream<Operation> known(Operation operation, long moment) {
+        if (operation.call().ended() < moment) {
+            return Stream.of(operation);
+        }
+        return operation instanceof Operation.Save save
+                ? Stream.of(save.withoutAnswer())
+                : Stream.empty();
+    }
+
     Stream<Operation.Save> saves() {
         return operations.stream()
                 .filter(Operation.Save.class::isInstance)

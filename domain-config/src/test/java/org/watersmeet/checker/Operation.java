@@ -33,6 +33,11 @@ public sealed interface Operation {
             Call call, long page, int base, String key, String hash, Outcome outcome, int version)
             implements Operation {
 
+        /** The same as long as nobody had answered. */
+        Save withoutAnswer() {
+            return new Save(call, page, base, key, hash, Outcome.UNKNOWN, 0);
+        }
+
         /** The version this save would make. */
         int wanted() {
             return base + 1;

@@ -48,6 +48,18 @@ class VerdictTest {
     }
 
     @Test
+    void whatIsUnderWayAtAMomentMayBeThereOrNot() {
+        Story saves = new Story().saved("a", 0, 1, 2).saved("b", 1, 3, 6).read(2, "b", 2, 5, 7);
+        History then = saves.history().until(4);
+
+        assertThat(Verdict.of(then, Story.stored("a")).violations()).isEmpty();
+        assertThat(Verdict.of(then, Story.stored("a", "b")).violations()).isEmpty();
+        assertThat(Verdict.of(then, Story.stored()).lost()).isEqualTo(1);
+        assertThat(Verdict.of(saves.history().until(6), Story.stored("a")).lost()).isZero();
+        assertThat(Verdict.of(saves.history().until(8), Story.stored("a")).lost()).isEqualTo(1);
+    }
+
+    @Test
     void historiesComeBackFromTheirFile(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("history.jsonl.gz");
 

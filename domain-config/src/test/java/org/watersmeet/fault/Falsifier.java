@@ -36,6 +36,26 @@ record Falsifier(String name, SourceChange change, Set<String> rules) {
                             "if (filled > CHUNK) {"),
                     Set.of());
 
+    /** Times of revisions are what the member's clock says. */
+    static final Falsifier CLOCK_OF_MEMBER =
+            new Falsifier(
+                    "CLOCK_OF_MEMBER",
+                    new SourceChange(
+                            "org.watersmeet.platform.database.DatabaseValues",
+                            "return single(\"select clock_timestamp()\", row -> row.getTimestamp(1).toInstant());",
+                            "return Instant.now();"),
+                    Set.of());
+
+    /** A value of an earlier life of the database is found in a later one. */
+    static final Falsifier LIFE_IGNORED =
+            new Falsifier(
+                    "LIFE_IGNORED",
+                    new SourceChange(
+                            "org.watersmeet.platform.database.RequestStamp",
+                            "if (DatabaseLife.read(server)) {",
+                            "if (DatabaseLife.read(1)) {"),
+                    Set.of());
+
     /** Must break its rules. */
     static Falsifier of(Mutant mutant) {
         Set<String> rules = mutant.broken().stream().map(Rule::name).collect(Collectors.toSet());

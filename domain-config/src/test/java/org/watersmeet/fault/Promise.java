@@ -45,6 +45,14 @@ enum Promise {
             "Without the database members say so within seconds and are back by themselves",
             new OutageTrial(),
             Falsifier.of(Mutant.KEY_IGNORED)),
+    P15(
+            "Clocks of members that differ and jump change nothing",
+            new ClockTrial(),
+            Falsifier.CLOCK_OF_MEMBER),
+    P16(
+            "A backup under load is whole, and no member shows what a restore took back",
+            new RestoreTrial(),
+            Falsifier.LIFE_IGNORED),
     P18(
             "What was revoked is gone on every member, parted or not",
             new RevocationTrial(),
