@@ -66,6 +66,16 @@ class DirectoryBlobsTest extends BlobStoreContract {
     }
 
     @Test
+    void whatWasReceivedAndNeverNamedGoesWithItsRow() throws IOException {
+        Path left = Files.createDirectories(directory.resolve("receiving")).resolve("7");
+        Files.write(left, bytes(10));
+
+        new DirectoryBlobs(directory, site.application()).remove(7, new byte[32]);
+
+        assertThat(left).doesNotExist();
+    }
+
+    @Test
     void fullVolumeIsToldFromABrokenOne() throws IOException {
         IOException full = null;
         try (FileChannel device = FileChannel.open(Path.of("/dev/full"), WRITE)) {

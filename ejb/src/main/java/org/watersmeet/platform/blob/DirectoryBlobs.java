@@ -62,9 +62,15 @@ final class DirectoryBlobs implements BlobStore {
         }
     }
 
-    /** Removes the file of a blob whose row is locked and about to go. */
+    /**
+     * Removes the files of a blob whose row is locked and about to go: a member that was killed
+     * between naming the row and the file has left what it received.
+     */
     void remove(long id, byte @Nullable [] hash) throws IOException {
-        Files.deleteIfExists(hash == null ? receiving(id) : place(HexFormat.of().formatHex(hash)));
+        Files.deleteIfExists(receiving(id));
+        if (hash != null) {
+            Files.deleteIfExists(place(HexFormat.of().formatHex(hash)));
+        }
     }
 
     private Path place(String hash) {
