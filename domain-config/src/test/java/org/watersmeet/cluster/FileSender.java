@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -15,27 +16,36 @@ import org.watersmeet.site.Login;
 import org.watersmeet.site.Member;
 
 /** A program that sends files to one member and fetches them from it, as the administrator. */
-final class FileSender {
+public final class FileSender {
 
     private static final String BOUNDARY = "----watersmeet-test";
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(3))
+                    .build();
     private final Member member;
     private final Login login;
 
-    FileSender(Member member, Login login) {
+    public FileSender(Member member, Login login) {
         this.member = member;
         this.login = login;
     }
 
-    /** Sends a file and returns the status. */
-    int put(String path, String name, byte[] content) {
+    /**
+     * Sends a file and returns the status.
+     *
+     * @throws IllegalStateException if there is no answer
+     */
+    public int put(String path, String name, byte[] content) {
         return send(upload(path, name, new ByteArrayInputStream(content))).statusCode();
     }
 
-    /** Sends a file that may take its time. */
-    CompletableFuture<Integer> put(String path, String name, InputStream content) {
+    /** Sends a file that may take its time, or break off. */
+    public CompletableFuture<Integer> put(String path, String name, InputStream content) {
         return http.sendAsync(upload(path, name, content), HttpResponse.BodyHandlers.discarding())
                 .thenApply(HttpResponse::statusCode);
     }
@@ -62,7 +72,8 @@ final class FileSender {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    byte[] get(String path) {
+    /** The bytes of the answer, whatever its status. */
+    public byte[] get(String path) {
         return send(request(path).build()).body();
     }
 
@@ -71,7 +82,9 @@ final class FileSender {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(member.at(path)).header("Authorization", login.basic());
+        return HttpRequest.newBuilder(member.at(path))
+                .timeout(PATIENCE)
+                .header("Authorization", login.basic());
     }
 
     /**

@@ -24,8 +24,6 @@ final class Clocks implements AutoCloseable {
     /** The file is read once a second. */
     private static final Duration TAKING_EFFECT = Duration.ofMillis(2_500);
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-
     private final FaultySite site;
     private final Path offsets;
     private final HttpClient http =
@@ -64,13 +62,9 @@ final class Clocks implements AutoCloseable {
     }
 
     private void start(Member member, String operation) throws IOException, InterruptedException {
-        String jvm = "/host=primary/server-config=%s/jvm=default:".formatted(member.name());
-        if (site.launched().attempt("cli", jvm + operation) != 0) {
-            throw new IllegalStateException("refused: " + jvm + operation);
-        }
-        site.launched().stop(member.name());
-        site.launched().start(member.name());
-        site.awaitReady(PATIENCE);
+        site.manage(
+                "/host=primary/server-config=%s/jvm=default:".formatted(member.name()) + operation);
+        site.restart(member);
     }
 
     /** From when this returns the member's clock is so far ahead of what is right, or behind. */

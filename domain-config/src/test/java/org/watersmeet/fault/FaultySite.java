@@ -29,6 +29,7 @@ import org.watersmeet.site.Site;
 final class FaultySite implements Site, AutoCloseable {
 
     private static final Ports PORTS = new Ports(18080);
+    private static final Duration RESTART = Duration.ofMinutes(3);
 
     private final Path home;
     private final LaunchedSite launched;
@@ -71,6 +72,20 @@ final class FaultySite implements Site, AutoCloseable {
         SlowLink link = SlowLink.to(PORTS.database(), Wires.PROXY_SOURCE);
         wires.leadDatabaseTo(link.port());
         return new DatabaseLink(link, wires);
+    }
+
+    /** Has the domain controller do something. */
+    void manage(String operation) throws IOException, InterruptedException {
+        if (launched.attempt("cli", operation) != 0) {
+            throw new IllegalStateException("refused: " + operation);
+        }
+    }
+
+    /** Stops a member and starts it anew; returns when all is ready. */
+    void restart(Member member) throws IOException, InterruptedException {
+        launched.stop(member.name());
+        launched.start(member.name());
+        awaitReady(RESTART);
     }
 
     /** Lets an address connect to the database, which by itself knows one of loopback only. */

@@ -1,224 +1,134 @@
 package org.watersmeet.fault;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.watersmeet.cluster.RestClient;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.watersmeet.site.Member;
 import org.watersmeet.site.Site;
 
 /**
- * P12: members and database are killed while files are sent: what was acknowledged is there to the
- * last byte, and what is listed is whole, acknowledged or not.
+ * P12: members and database are killed while files are sent, senders break off, the disk is full or
+ * read-only: what was acknowledged is there to the last byte, and what is listed is whole,
+ * acknowledged or not. In the database, and in a directory that members share.
  */
 final class FileTrial implements Trial {
 
-    private static final int SENDERS = 4;
-    private static final int PAGES = 20;
-    private static final int LARGEST = 4_000_000;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration RECOVERY = Duration.ofMinutes(3);
-    private static final String BOUNDARY = "file-of-a-trial";
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    private final HttpClient http =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .connectTimeout(Duration.ofSeconds(3))
-                    .build();
-
-    /**
-     * A file whose bytes its number tells.
-     *
-     * @param page it is attached to
-     */
-    private record Sent(int number, String page) {
-
-        String name() {
-            return "file-" + number + ".bin";
-        }
-
-        byte[] bytes() {
-            Random random = new Random(number);
-            // many small ones, few large ones
-            int size = 1_000 + (int) (Math.pow(random.nextDouble(), 4) * LARGEST);
-            byte[] bytes = new byte[size];
-            random.nextBytes(bytes);
-            return bytes;
-        }
-    }
+    private static final Duration WITHOUT_ROOM = Duration.ofSeconds(10);
+    private static final int MEGABYTES = 300;
+    private static final List<String> GROUPS = List.of("members-a", "members-b");
 
     @Override
     public Findings on(FaultySite site, Scale scale) throws Exception {
-        List<String> pages = pages(site);
-        Map<Sent, Integer> answers = new ConcurrentHashMap<>();
         int kills = scale.of(1, 8);
-        sendThroughKills(site, pages, answers, kills);
-        site.awaitReady(RECOVERY);
-
-        List<String> violations = new ArrayList<>();
-        int listed = 0;
-        for (String page : pages) {
-            listed += scrub(site, page, answers, violations);
+        SentFiles stored = new SentFiles(site, "STORED");
+        stored.during(() -> kill(site, kills));
+        List<String> violations = new ArrayList<>(stored.violations());
+        if (!scale.full()) {
+            return findings(stored.operations(), kills, "", violations, stored.toString());
         }
-        long acknowledged = answers.values().stream().filter(it -> it == 200).count();
-        return new Findings(
-                answers.size() + listed,
-                "kills: %d, of members and the database".formatted(kills),
+        SentFiles shared = inDirectory(site, kills, violations);
+        return findings(
+                stored.operations() + shared.operations(),
+                2 * kills,
+                "; the shared directory's disk full, then read-only, for %d s each"
+                        .formatted(WITHOUT_ROOM.toSeconds()),
                 violations,
-                "%d files sent, %d acknowledged, %d listed and read to the last byte"
-                        .formatted(answers.size(), acknowledged, listed));
+                "in the database %s; in a directory %s".formatted(stored, shared));
     }
 
-    private static List<String> pages(FaultySite site) {
-        RestClient client = new RestClient(site.members().getFirst(), site.administrator());
-        client.createSpace("FILES");
-        List<String> pages = new ArrayList<>();
-        for (int i = 0; i < PAGES; i++) {
-            pages.add(client.createPage("FILES", "Files " + i, "<p>below</p>"));
+    private static Findings findings(
+            int operations, int kills, String more, List<String> violations, String figures) {
+        return new Findings(
+                operations,
+                "kills: %d, of members and the database; one sender in ten broke off%s"
+                        .formatted(kills, more),
+                violations,
+                figures);
+    }
+
+    private static void kill(FaultySite site, int kills) throws IOException, InterruptedException {
+        List<String> parts =
+                List.of(
+                        site.members().getFirst().name(),
+                        Site.DATABASE,
+                        site.members().getLast().name(),
+                        Site.DATABASE);
+        for (int i = 0; i < kills; i++) {
+            Thread.sleep(Duration.ofSeconds(5));
+            site.kill(parts.get(i % parts.size()));
+            site.awaitReady(RECOVERY);
         }
-        return pages;
     }
 
-    private void sendThroughKills(
-            FaultySite site, List<String> pages, Map<Sent, Integer> answers, int kills)
+    private static SentFiles inDirectory(FaultySite site, int kills, List<String> violations)
             throws Exception {
-        AtomicBoolean over = new AtomicBoolean();
-        try (ExecutorService threads = Executors.newFixedThreadPool(SENDERS)) {
-            List<Future<?>> senders = new ArrayList<>();
-            for (int i = 0; i < SENDERS; i++) {
-                int first = i;
-                senders.add(threads.submit(() -> send(site, pages, answers, first, over)));
-            }
-            try {
-                List<String> parts =
-                        List.of(
-                                site.members().getFirst().name(),
-                                Site.DATABASE,
-                                site.members().getLast().name(),
-                                Site.DATABASE);
-                for (int i = 0; i < kills; i++) {
-                    Thread.sleep(Duration.ofSeconds(5));
-                    site.kill(parts.get(i % parts.size()));
-                    site.awaitReady(RECOVERY);
-                }
-            } finally {
-                over.set(true);
-            }
-            for (Future<?> sender : senders) {
-                sender.get();
-            }
-        }
-    }
-
-    private Void send(
-            FaultySite site,
-            List<String> pages,
-            Map<Sent, Integer> answers,
-            int first,
-            AtomicBoolean over)
-            throws InterruptedException {
-        for (int number = first; !over.get(); number += SENDERS) {
-            Sent file = new Sent(number, pages.get(number % pages.size()));
-            Member member = site.members().get(number / SENDERS % site.members().size());
-            answers.put(file, send(site, member, file));
-            Thread.sleep(20);
-        }
-        return null;
-    }
-
-    private int send(FaultySite site, Member member, Sent file) throws InterruptedException {
-        String path = "/rest/api/content/" + file.page() + "/child/attachment";
-        HttpRequest request =
-                request(site, member, path)
-                        .header("X-Atlassian-Token", "no-check")
-                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                        .PUT(BodyPublishers.ofByteArray(multipart(file)))
-                        .build();
-        try {
-            return http.send(request, BodyHandlers.discarding()).statusCode();
-        } catch (IOException e) {
-            return 0; // the member is gone, or just going
-        }
-    }
-
-    private static byte[] multipart(Sent file) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        String head =
-                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-                        .formatted(BOUNDARY, file.name());
-        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(file.bytes());
-        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return body.toByteArray();
-    }
-
-    private static HttpRequest.Builder request(FaultySite site, Member member, String path) {
-        return HttpRequest.newBuilder(member.at(path))
-                .timeout(PATIENCE)
-                .header("Authorization", site.administrator().basic());
-    }
-
-    /** Reads all files of a page, through either member, and returns how many there are. */
-    private int scrub(
-            FaultySite site, String page, Map<Sent, Integer> answers, List<String> violations)
-            throws IOException, InterruptedException {
-        List<String> listed = listed(site, page);
-        for (String name : listed) {
-            Sent file = new Sent(Integer.parseInt(name.replaceAll("\\D", "")), page);
-            Member member = site.members().get(file.number() % site.members().size());
-            String path = "/download/attachments/" + page + "/" + name;
-            HttpResponse<byte[]> read =
-                    http.send(request(site, member, path).build(), BodyHandlers.ofByteArray());
-            if (read.statusCode() != 200 || !Arrays.equals(read.body(), file.bytes())) {
-                violations.add(
-                        "%s is listed and not whole: %d, %d bytes"
-                                .formatted(name, read.statusCode(), read.body().length));
-            }
-        }
-        answers.forEach(
-                (file, answer) -> {
-                    boolean missing = answer == 200 && !listed.contains(file.name());
-                    if (file.page().equals(page) && missing) {
-                        violations.add(file.name() + " was acknowledged and is not there");
-                    }
+        Path directory = site.home().toAbsolutePath().resolve("files");
+        SmallDisk disk = SmallDisk.at(directory, MEGABYTES);
+        settings(site, ":add(value=%s)".formatted(directory));
+        SentFiles shared = new SentFiles(site, "SHARED");
+        shared.during(() -> kill(site, kills));
+        shared.during(
+                () -> {
+                    disk.fill();
+                    Thread.sleep(WITHOUT_ROOM);
+                    disk.empty();
                 });
-        return listed.size();
+        disk.readOnly(true);
+        shared.during(() -> Thread.sleep(WITHOUT_ROOM));
+        disk.readOnly(false);
+        shared.during(() -> Thread.sleep(WITHOUT_ROOM));
+
+        violations.addAll(shared.violations());
+        violations.addAll(unknown(site, directory));
+        if (!shared.statuses().keySet().containsAll(Set.of(507, 503))) {
+            violations.add("refused otherwise than by 507 and 503: " + shared.statuses());
+        }
+        settings(site, ":remove");
+        return shared;
     }
 
-    private List<String> listed(FaultySite site, String page)
+    private static void settings(FaultySite site, String operation)
             throws IOException, InterruptedException {
-        List<String> names = new ArrayList<>();
-        Member member = site.members().getFirst();
-        for (int start = 0; ; start = names.size()) {
-            String path =
-                    "/rest/api/content/%s/child/attachment?start=%d&limit=100"
-                            .formatted(page, start);
-            String body =
-                    http.send(request(site, member, path).build(), BodyHandlers.ofString()).body();
-            JsonNode results = JSON.readTree(body).path("results");
-            results.forEach(it -> names.add(it.path("title").asText()));
-            if (results.isEmpty()) {
-                return names;
+        for (String group : GROUPS) {
+            site.manage(
+                    "/server-group=%s/system-property=watersmeet.files.directory".formatted(group)
+                            + operation);
+        }
+        for (Member member : site.members()) {
+            site.restart(member);
+        }
+    }
+
+    /** Files in the directory that no row tells of: nobody would ever remove them. */
+    private static List<String> unknown(FaultySite site, Path directory)
+            throws IOException, SQLException {
+        Set<String> known = new HashSet<>();
+        try (Connection database = site.database();
+                Statement statement = database.createStatement();
+                ResultSet rows =
+                        statement.executeQuery(
+                                "select id::text from blob union all select encode(hash, 'hex') from blob where hash is not null")) {
+            while (rows.next()) {
+                known.add(rows.getString(1));
             }
+        }
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(Files::isRegularFile)
+                    .map(it -> String.valueOf(it.getFileName()))
+                    .filter(it -> !known.contains(it))
+                    .map(it -> "nobody would remove the file " + it)
+                    .toList();
         }
     }
 }

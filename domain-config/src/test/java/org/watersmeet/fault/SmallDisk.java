@@ -8,39 +8,45 @@ import org.watersmeet.launcher.home.Folders;
 import org.watersmeet.launcher.home.Home;
 import org.watersmeet.site.Site;
 
-/**
- * A disk of its own for the database, data and log of writes: a file with a file system, mounted in
- * the arena, and gone with it.
- */
+/** A disk with little room: a file with a file system, mounted in the arena, and gone with it. */
 final class SmallDisk {
-
-    private static final Path IMAGE = Path.of("target", "promises-disk.img").toAbsolutePath();
 
     private static final int BLOCK = 4096;
 
+    private final Path folder;
     private final Path filler;
 
-    private SmallDisk(Path filler) {
-        this.filler = filler;
+    private SmallDisk(Path folder) {
+        this.folder = folder;
+        this.filler = folder.resolve("filler");
     }
 
-    /** Moves the database there. Stops it meanwhile; returns when it runs again. */
+    /** A new one in the place of a folder that is empty or not there. */
+    static SmallDisk at(Path folder, int megabytes) throws IOException, InterruptedException {
+        Files.createDirectories(folder);
+        Path image = Path.of("target", "promises-" + folder.getFileName() + ".img");
+        Files.deleteIfExists(image);
+        run("truncate", "-s", megabytes + "M", image.toString());
+        run("mkfs.ext4", "-q", "-F", "-m", "0", image.toString());
+        run("mount", "-o", "loop", image.toString(), folder.toString());
+        Files.deleteIfExists(folder.resolve("lost+found"));
+        return new SmallDisk(folder);
+    }
+
+    /**
+     * One for the database, data and log of writes. Stops it meanwhile; returns when it runs again.
+     */
     static SmallDisk under(FaultySite site, int megabytes)
             throws IOException, InterruptedException {
         site.launched().stop(Site.DATABASE);
         Path data = Home.at(site.home()).database();
         Path aside = data.resolveSibling("database.aside");
         Files.move(data, aside);
-        Files.createDirectory(data);
-        Files.deleteIfExists(IMAGE);
-        run("truncate", "-s", megabytes + "M", IMAGE.toString());
-        run("mkfs.ext4", "-q", "-F", "-m", "0", IMAGE.toString());
-        run("mount", "-o", "loop", IMAGE.toString(), data.toString());
-        Files.deleteIfExists(data.resolve("lost+found"));
+        SmallDisk disk = at(data, megabytes);
         run("cp", "-a", aside + "/.", data + "/");
         Folders.delete(aside);
         site.launched().start(Site.DATABASE);
-        return new SmallDisk(data.resolve("filler"));
+        return disk;
     }
 
     /** From now on there is no room left: large files first, then smaller ones into the gaps. */
@@ -59,6 +65,11 @@ final class SmallDisk {
     /** There is room again. */
     void empty() {
         Folders.delete(filler);
+    }
+
+    /** From now on, or no longer, nothing can be written there. Nobody may be writing just now. */
+    void readOnly(boolean now) throws IOException, InterruptedException {
+        run("mount", "-o", now ? "remount,ro" : "remount,rw", folder.toString());
     }
 
     private static void run(String... command) throws IOException, InterruptedException {
