@@ -17,7 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Clients that send files slowly, more of them than the server has threads (60-web-members.cli).
+ * Clients that send files and forms slowly, more of them than the server has threads
+ * (60-web-members.cli).
  */
 @OnServer
 @RunAsClient
@@ -53,18 +54,30 @@ class BulkheadIT {
 
     /** A file of a megabyte, of which a few bytes come and then nothing. */
     private void beginUpload(String page) throws IOException {
+        begin(
+                "POST /rest/api/content/%s/child/attachment".formatted(page),
+                "Authorization: "
+                        + AUTHORIZATION
+                        + "\r\nX-Atlassian-Token: nocheck\r\nContent-Length: 1000000\r\n"
+                        + "Content-Type: multipart/form-data; boundary=b",
+                "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"slow.txt\"\r\n\r\nslow");
+    }
+
+    /** A form of a kilobyte, of which the same comes. */
+    private void beginSignIn() throws IOException {
+        begin(
+                "POST /dologin.action",
+                "Content-Length: 1000\r\nContent-Type: application/x-www-form-urlencoded",
+                "os_username=slow");
+    }
+
+    private void begin(String request, String headers, String body) throws IOException {
         URI server = URI.create(TestServer.address());
         Socket socket = new Socket(server.getHost(), server.getPort());
         slow.add(socket);
         String head =
-                "POST /rest/api/content/%s/child/attachment HTTP/1.1\r\nHost: %s:%d\r\n"
-                                .formatted(page, server.getHost(), server.getPort())
-                        + "Authorization: "
-                        + AUTHORIZATION
-                        + "\r\nX-Atlassian-Token: nocheck\r\nContent-Length: 1000000\r\n"
-                        + "Content-Type: multipart/form-data; boundary=b\r\n\r\n--b\r\n"
-                        + "Content-Disposition: form-data; name=\"file\"; filename=\"slow.txt\"\r\n\r\n"
-                        + "slow";
+                "%s HTTP/1.1\r\nHost: %s:%d\r\n%s\r\n\r\n%s"
+                        .formatted(request, server.getHost(), server.getPort(), headers, body);
         socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
         socket.getOutputStream().flush();
     }
@@ -88,6 +101,19 @@ class BulkheadIT {
 
         hangUp();
         awaitUpload(page, large);
+    }
+
+    @Test
+    void formsThatTrickleHoldNoThreads() throws Exception {
+        String page = admin.newPage(admin.newSpace(), "Trickle", "<p>heads above water</p>");
+        for (int i = 0; i < SLOW; i++) {
+            beginSignIn();
+        }
+        for (int i = 0; i < 20; i++) {
+            assertThat(admin.get("/pages/viewpage.action?pageId=" + page).body())
+                    .contains("heads above water");
+        }
+        assertThat(FormBrowser.ofAdmin()).isNotNull();
     }
 
     private static Wiki.Reply upload(String page, byte[] bytes) {
