@@ -13,6 +13,16 @@ import java.util.List;
  */
 record Findings(int operations, String faults, List<String> violations, String figures) {
 
+    /** These and what another part of the trial found. */
+    Findings and(Findings other) {
+        return new Findings(
+                        operations + other.operations,
+                        faults + "; " + other.faults,
+                        violations,
+                        figures + "; " + other.figures)
+                .and(other.violations);
+    }
+
     /** The same with more that should not have happened. */
     Findings and(List<String> more) {
         List<String> all = new ArrayList<>(violations);

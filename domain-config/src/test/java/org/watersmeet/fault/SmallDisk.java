@@ -3,6 +3,7 @@ package org.watersmeet.fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.watersmeet.launcher.home.Folders;
 import org.watersmeet.launcher.home.Home;
@@ -14,10 +15,12 @@ final class SmallDisk {
     private static final int BLOCK = 4096;
 
     private final Path folder;
+    private final Path image;
     private final Path filler;
 
-    private SmallDisk(Path folder) {
+    private SmallDisk(Path folder, Path image) {
         this.folder = folder;
+        this.image = image;
         this.filler = folder.resolve("filler");
     }
 
@@ -28,9 +31,10 @@ final class SmallDisk {
         Files.deleteIfExists(image);
         run("truncate", "-s", megabytes + "M", image.toString());
         run("mkfs.ext4", "-q", "-F", "-m", "0", image.toString());
-        run("mount", "-o", "loop", image.toString(), folder.toString());
+        SmallDisk disk = new SmallDisk(folder, image);
+        disk.mount();
         Files.deleteIfExists(folder.resolve("lost+found"));
-        return new SmallDisk(folder);
+        return disk;
     }
 
     /**
@@ -70,6 +74,28 @@ final class SmallDisk {
     /** From now on, or no longer, nothing can be written there. Nobody may be writing just now. */
     void readOnly(boolean now) throws IOException, InterruptedException {
         run("mount", "-o", now ? "remount,ro" : "remount,rw", folder.toString());
+    }
+
+    private void mount() throws IOException, InterruptedException {
+        run("mount", "-o", "loop", image.toString(), folder.toString());
+    }
+
+    /**
+     * What a loss of power does to the database, if this disk is the database's: what nobody had
+     * told the system to write to the disk is gone. First nobody hears any answer of it more.
+     */
+    void cutPower(FaultySite site) throws IOException, InterruptedException {
+        site.wires().blackHoleDatabase();
+        FaultySite.Paused standing = site.pause(Site.DATABASE);
+        Path written = image.resolveSibling(image.getFileName() + ".written");
+        run("cp", "--sparse=always", image.toString(), written.toString());
+        standing.resume();
+        site.launched().stop(Site.DATABASE);
+        run("umount", folder.toString());
+        Files.move(written, image, StandardCopyOption.REPLACE_EXISTING);
+        mount();
+        site.wires().heal();
+        site.launched().start(Site.DATABASE);
     }
 
     private static void run(String... command) throws IOException, InterruptedException {
