@@ -30,13 +30,20 @@ final class OutageTrial implements Trial {
     /** What is done to the database. */
     private record Outage(String name, boolean total, Deed deed) {}
 
-    /** Does it, and returns when the database is as before. */
+    /**
+     * Does it, and returns when the database is as before: since when it was not, on the one clock.
+     */
     private interface Deed {
-        void on(FaultySite site) throws IOException, InterruptedException, SQLException;
+        long on(FaultySite site) throws IOException, InterruptedException, SQLException;
     }
 
-    /** When it was, on the one clock. */
-    private record Spell(Outage outage, long began, long ended) {}
+    /**
+     * When it was, on the one clock.
+     *
+     * @param began when it was about to be done
+     * @param gone when it had been done
+     */
+    private record Spell(Outage outage, long began, long gone, long ended) {}
 
     @Override
     public Findings on(FaultySite site, Scale scale) throws Exception {
@@ -76,51 +83,69 @@ final class OutageTrial implements Trial {
                 new Outage("black-holed for 15 s", true, it -> blackHoled(it, 15)),
                 new Outage("silent behind its link for 10 s", true, it -> silent(link, 10)),
                 new Outage("200 ms away for 10 s", false, it -> slow(link, 200, 10)),
-                new Outage("all connections cut", false, it -> link.cut()),
+                new Outage("all connections cut", false, it -> cut(link)),
                 new Outage("a hot table locked for 8 s", false, it -> locked(it, 8)));
     }
 
-    private static void down(FaultySite site, int seconds)
+    private static long down(FaultySite site, int seconds)
             throws IOException, InterruptedException {
         site.launched().stop(Site.DATABASE);
+        long gone = System.nanoTime();
         Thread.sleep(Duration.ofSeconds(seconds));
         site.launched().start(Site.DATABASE);
+        return gone;
     }
 
-    private static void paused(FaultySite site, int seconds)
+    private static long paused(FaultySite site, int seconds)
             throws IOException, InterruptedException {
         FaultySite.Paused paused = site.pause(Site.DATABASE);
+        long gone = System.nanoTime();
         Thread.sleep(Duration.ofSeconds(seconds));
         paused.resume();
+        return gone;
     }
 
-    private static void blackHoled(FaultySite site, int seconds)
+    private static long blackHoled(FaultySite site, int seconds)
             throws IOException, InterruptedException {
         site.wires().blackHoleDatabase();
+        long gone = System.nanoTime();
         Thread.sleep(Duration.ofSeconds(seconds));
         site.wires().heal();
+        return gone;
     }
 
-    private static void silent(SlowLink link, int seconds) throws InterruptedException {
+    private static long silent(SlowLink link, int seconds) throws InterruptedException {
+        long gone = System.nanoTime();
         link.silent(true);
         Thread.sleep(Duration.ofSeconds(seconds));
         link.silent(false);
+        return gone;
     }
 
-    private static void slow(SlowLink link, int millis, int seconds) throws InterruptedException {
+    private static long slow(SlowLink link, int millis, int seconds) throws InterruptedException {
+        long gone = System.nanoTime();
         link.delay(Duration.ofMillis(millis));
         Thread.sleep(Duration.ofSeconds(seconds));
         link.delay(Duration.ZERO);
+        return gone;
     }
 
-    private static void locked(FaultySite site, int seconds)
+    private static long cut(SlowLink link) {
+        long gone = System.nanoTime();
+        link.cut();
+        return gone;
+    }
+
+    private static long locked(FaultySite site, int seconds)
             throws SQLException, InterruptedException {
         try (Connection connection = site.database();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("lock table content in access exclusive mode");
+            long gone = System.nanoTime();
             Thread.sleep(Duration.ofSeconds(seconds));
             connection.rollback();
+            return gone;
         }
     }
 
@@ -131,9 +156,9 @@ final class OutageTrial implements Trial {
         for (Outage outage : outages) {
             course.awaitAnswers(100);
             long began = System.nanoTime();
-            outage.deed().on(site);
+            long gone = outage.deed().on(site);
             long ended = System.nanoTime();
-            spells.add(new Spell(outage, began, ended));
+            spells.add(new Spell(outage, began, gone, ended));
             site.awaitReady(RECOVERY);
             // longer than the bound, so that who is late is seen
             Thread.sleep(RETURN.multipliedBy(3));
@@ -154,7 +179,7 @@ final class OutageTrial implements Trial {
             Spell spell = spells.get(i);
             long until = i + 1 < spells.size() ? spells.get(i + 1).began() : Long.MAX_VALUE;
             for (Watch view : views) {
-                Answers answers = Answers.of(view, spell.began(), spell.ended(), until);
+                Answers answers = Answers.of(view, spell, until);
                 String where = spell.outage().name() + ", " + view.member().name() + ": ";
                 figures.add(where + answers);
                 answers.violations(spell.outage().total(), scale)
@@ -175,20 +200,21 @@ final class OutageTrial implements Trial {
      */
     private record Answers(long said, long longest, long back, long unhelpful) {
 
-        static Answers of(Watch view, long began, long ended, long until) {
-            List<Watch.Look> looks = view.since(began).filter(it -> it.began() < until).toList();
+        static Answers of(Watch view, Spell spell, long until) {
+            List<Watch.Look> looks =
+                    view.since(spell.began()).filter(it -> it.began() < until).toList();
             List<Watch.Look> failed = looks.stream().filter(it -> !it.isAnswered()).toList();
-            long said = failed.stream().mapToLong(Watch.Look::ended).min().orElse(0);
+            long first = failed.stream().mapToLong(Watch.Look::ended).min().orElse(0);
             long last =
                     failed.stream()
-                            .filter(it -> it.began() >= ended)
+                            .filter(it -> it.began() >= spell.ended())
                             .mapToLong(Watch.Look::ended)
                             .max()
-                            .orElse(ended);
+                            .orElse(spell.ended());
             return new Answers(
-                    failed.isEmpty() ? -1 : millis(said - began),
+                    failed.isEmpty() ? -1 : millis(Math.max(0, first - spell.gone())),
                     looks.stream().mapToLong(it -> it.took().toMillis()).max().orElse(0),
-                    millis(last - ended),
+                    millis(last - spell.ended()),
                     failed.stream().filter(it -> it.status() != 503 || !it.retryAfter()).count());
         }
 

@@ -20,13 +20,19 @@ final class Wires {
 
     private final Ports ports;
 
-    /** Lays the table of rules; there is none yet. */
+    /**
+     * Lays the table of rules. The only one so far loses nothing, but has the system follow
+     * connections from now on: one that it meets in the middle would count as new, and be led
+     * elsewhere.
+     */
     Wires(Ports ports) throws IOException, InterruptedException {
         this.ports = ports;
         nft(
                 """
                 add table ip wires
                 add chain ip wires lost { type filter hook input priority 0; }
+                add chain ip wires known { type filter hook output priority 0; }
+                add rule ip wires known ct state established counter
                 add chain ip wires led { type nat hook output priority -100; }
                 """);
     }

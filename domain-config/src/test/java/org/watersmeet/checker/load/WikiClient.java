@@ -47,11 +47,14 @@ final class WikiClient implements AutoCloseable {
                                                         encode(login.user()),
                                                         encode(login.password()))))
                         .build();
-        var response = http.send(form, BodyHandlers.discarding());
+        var response = http.send(form, BodyHandlers.ofString());
         return response.headers()
                 .firstValue("Set-Cookie")
                 .map(it -> it.substring(0, it.indexOf(';')))
-                .orElseThrow(() -> new IllegalStateException("not signed in: " + response));
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "not signed in: " + response + "\n" + response.body()));
     }
 
     private static String encode(String value) {
