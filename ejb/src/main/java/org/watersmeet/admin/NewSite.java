@@ -67,9 +67,11 @@ public final class NewSite {
                 Text.key(admin.name()),
                 Permissions.ADMINISTRATORS,
                 NewUser.USERS);
+        // members that run already may have answered somebody, and keep what they may
         site.execute(
                 "update site set anonymous_reads = ?::boolean,"
-                        + " settings_version = settings_version + 1",
+                        + " settings_version = settings_version + 1,"
+                        + " permission_epoch = permission_epoch + 1",
                 Boolean.toString(anonymous));
         if (anonymous) {
             site.execute(
