@@ -28,6 +28,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
                             "text.highlight",
                             "text.rendering",
                             "platform.http",
+                            "platform.pulse",
                             "platform.cache",
                             "platform.database",
                             "platform.event",

@@ -43,4 +43,8 @@ interface MemberLog extends BasicLogger {
     @LogMessage(level = Logger.Level.WARN)
     @Message(id = 405, value = "This member was without the database, or stood still, for %d s")
     void wasAbsent(long seconds);
+
+    @LogMessage(level = Logger.Level.ERROR)
+    @Message(id = 406, value = "The member's pulse failed; it goes on")
+    void pulseFailed(@Cause RuntimeException cause);
 }

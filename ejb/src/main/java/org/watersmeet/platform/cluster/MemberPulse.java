@@ -6,19 +6,20 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ContextService;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.platform.database.DatabaseContact;
 import org.watersmeet.platform.database.Databases;
 import org.watersmeet.platform.database.Migrations;
+import org.watersmeet.platform.pulse.Pulse;
 
 /**
  * This member's heartbeat, each second: a row that it renews by the database's clock on a
@@ -43,13 +44,16 @@ public class MemberPulse {
                     Migrations.level(),
                     address());
 
-    /** A beat that hangs is the message; a second one behind it would hang, too. */
-    private final ReentrantLock beating = new ReentrantLock();
+    private static final Duration BETWEEN_BEATS = Duration.ofSeconds(1);
 
     /** By the server's configuration the channel of members, 40-jgroups.cli. */
     @SuppressWarnings("NullAway.Init")
     @Resource(lookup = "java:jboss/jgroups/channel/watersmeet-members")
     Object channel;
+
+    @SuppressWarnings("NullAway.Init")
+    @Resource
+    ContextService contexts;
 
     @Inject ClusterWatch watch;
 
@@ -57,8 +61,10 @@ public class MemberPulse {
     private MemberState told = MemberState.NORMAL;
     private volatile boolean silent;
 
-    /** Whether it has beaten: the server's timers begin when all of it is started. */
+    /** Whether it has beaten: that it was away before it began is no news. */
     private boolean begun;
+
+    private List<Pulse> pulses = List.of();
 
     @PostConstruct
     void start() {
@@ -69,6 +75,11 @@ public class MemberPulse {
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not know this member.", e);
         }
+        pulses = List.of(pulse("heartbeat", this::beat), pulse("pings", this::ping));
+    }
+
+    private Pulse pulse(String name, Runnable beat) {
+        return Pulse.begin(contexts, name, BETWEEN_BEATS, beat, MemberLog.LOG::pulseFailed);
     }
 
     private void openChannel() {
@@ -83,8 +94,7 @@ public class MemberPulse {
     }
 
     /** A failure is no news: the others will say that they hear nothing. */
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-    public void ping() {
+    private void ping() {
         MemberChannel open = pings;
         if (open != null) {
             try {
@@ -96,11 +106,7 @@ public class MemberPulse {
     }
 
     /** Told once when the database is away; from then on the missing beat is the message. */
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-    public void beat() {
-        if (!beating.tryLock()) {
-            return;
-        }
+    private void beat() {
         try {
             beatOnce();
             if (silent) {
@@ -113,8 +119,6 @@ public class MemberPulse {
                 silent = true;
                 MemberLog.LOG.noHeartbeat(String.valueOf(e.getMessage()));
             }
-        } finally {
-            beating.unlock();
         }
     }
 
@@ -154,6 +158,7 @@ public class MemberPulse {
 
     @PreDestroy
     void leave() {
+        pulses.forEach(Pulse::close);
         MemberChannel open = pings;
         if (open != null) {
             open.close();

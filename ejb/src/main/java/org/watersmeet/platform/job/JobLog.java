@@ -47,4 +47,8 @@ interface JobLog extends BasicLogger {
     @LogMessage(level = Logger.Level.ERROR)
     @Message(id = 205, value = "Job %s cannot be scheduled; the other jobs go on")
     void notScheduled(String job, @Cause Throwable cause);
+
+    @LogMessage(level = Logger.Level.ERROR)
+    @Message(id = 206, value = "The jobs' pulse failed; it goes on")
+    void pulseFailed(@Cause RuntimeException cause);
 }

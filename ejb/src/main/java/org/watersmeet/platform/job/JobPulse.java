@@ -1,29 +1,32 @@
 package org.watersmeet.platform.job;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.watersmeet.platform.cluster.Member;
 import org.watersmeet.platform.database.Databases;
+import org.watersmeet.platform.pulse.Pulse;
 
 /**
  * The pulse of the cluster's jobs on this member: every few seconds it asks the database whether a
- * tick is due that nobody has. The timer is local and not persistent; which member does a tick, and
- * that only one does, is decided by the row.
+ * tick is due that nobody has. Each member asks; which of them does a tick, and that only one does,
+ * is decided by the row.
  */
 @Singleton
 @Startup
@@ -35,18 +38,37 @@ public class JobPulse {
     /** A member that does not renew it is taken for dead: its tick is claimed again. */
     private static final Duration LEASE = Duration.ofSeconds(30);
 
-    private final AtomicBoolean beating = new AtomicBoolean();
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+
     private volatile @Nullable JobRunner runner;
     private volatile boolean ending;
+    private List<Pulse> pulses = List.of();
+
+    @SuppressWarnings("NullAway.Init")
+    @Resource
+    ContextService contexts;
 
     @Inject @Any Instance<ClusterJob> jobs;
 
-    /** Skipped while the last beat's work still runs. */
-    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    public void beat() {
-        if (ending || !beating.compareAndSet(false, true)) {
-            return;
-        }
+    @PostConstruct
+    void begin() {
+        pulses =
+                List.of(
+                        Pulse.begin(
+                                contexts,
+                                "jobs",
+                                BETWEEN_LOOKS,
+                                this::beat,
+                                JobLog.LOG::pulseFailed),
+                        Pulse.begin(
+                                contexts,
+                                "job-leases",
+                                LEASE.dividedBy(3),
+                                this::renew,
+                                JobLog.LOG::pulseFailed));
+    }
+
+    private void beat() {
         try {
             JobRunner present = runner;
             // the first time each job is looked at: a new build may have changed when it is due
@@ -60,8 +82,6 @@ public class JobPulse {
             }
         } catch (SQLException e) {
             JobLog.LOG.databaseAway(e);
-        } finally {
-            beating.set(false);
         }
     }
 
@@ -90,8 +110,7 @@ public class JobPulse {
     }
 
     /** Three times in a lease, beside the work. */
-    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
-    public void renew() {
+    private void renew() {
         JobRunner present = runner;
         if (present == null) {
             return;
@@ -106,5 +125,6 @@ public class JobPulse {
     @PreDestroy
     void end() {
         ending = true;
+        pulses.forEach(Pulse::close);
     }
 }

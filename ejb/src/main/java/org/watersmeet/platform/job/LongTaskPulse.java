@@ -1,14 +1,16 @@
 package org.watersmeet.platform.job;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -16,9 +18,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.watersmeet.platform.cluster.Member;
 import org.watersmeet.platform.database.Databases;
+import org.watersmeet.platform.pulse.Pulse;
 
 /**
  * Looks for long tasks on this member, one at a time, beside {@link JobPulse}: a task of hours must
@@ -34,17 +37,25 @@ public class LongTaskPulse {
     /** A member whose step takes longer is taken for dead and the task is claimed again. */
     private static final Duration LEASE = Duration.ofMinutes(1);
 
-    private final AtomicBoolean beating = new AtomicBoolean();
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+
     private volatile boolean ending;
+    private @Nullable Pulse pulse;
+
+    @SuppressWarnings("NullAway.Init")
+    @Resource
+    ContextService contexts;
 
     @Inject @Any Instance<LongTaskWork> works;
 
-    /** Skipped while the last beat's task still runs. */
-    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
-    public void beat() {
-        if (ending || !beating.compareAndSet(false, true)) {
-            return;
-        }
+    @PostConstruct
+    void begin() {
+        pulse =
+                Pulse.begin(
+                        contexts, "long-tasks", BETWEEN_LOOKS, this::beat, JobLog.LOG::pulseFailed);
+    }
+
+    private void beat() {
         try {
             LongTaskRunner runner =
                     new LongTaskRunner(Databases.JOBS.dataSource(), Member.name(), byKind());
@@ -53,14 +64,16 @@ public class LongTaskPulse {
             }
         } catch (SQLException e) {
             JobLog.LOG.databaseAway(e);
-        } finally {
-            beating.set(false);
         }
     }
 
     @PreDestroy
     void end() {
         ending = true;
+        Pulse begun = pulse;
+        if (begun != null) {
+            begun.close();
+        }
     }
 
     private Map<String, LongTaskWork> byKind() {
