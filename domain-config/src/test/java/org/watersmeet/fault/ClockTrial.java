@@ -29,6 +29,12 @@ final class ClockTrial implements Trial {
     /** To a second or two, and what an answer took. */
     private static final Duration EXACTNESS = Duration.ofSeconds(10);
 
+    /** So long each of them stays, with a job or two that fall due. */
+    private static final Duration STANDING = Duration.ofSeconds(15);
+
+    private static final String HEARTS =
+            "select count(*) from cluster_member where heartbeat_at > clock_timestamp() - interval '3 seconds'";
+
     /** Where the clocks stand: the first member's, the last one's. */
     private record Step(Duration first, Duration last) {
 
@@ -66,7 +72,7 @@ final class ClockTrial implements Trial {
                     Judged.run(
                             site,
                             workload,
-                            course -> jump(site, clocks, steps, course, guests, violations),
+                            course -> jump(site, clocks, steps, course, guests, jobs, violations),
                             scale,
                             "P15");
             jobs.finish();
@@ -100,6 +106,7 @@ final class ClockTrial implements Trial {
             List<Step> steps,
             Course course,
             Guests guests,
+            TrialJobs jobs,
             List<String> violations)
             throws Exception {
         List<Strike> strikes = new ArrayList<>();
@@ -112,6 +119,11 @@ final class ClockTrial implements Trial {
             for (Member member : site.members()) {
                 forgotten(site, member, guests)
                         .forEach(it -> violations.add("clocks at " + step + ": " + it));
+            }
+            Thread.sleep(STANDING);
+            long hearts = TrialJobs.number(jobs.database(), HEARTS);
+            if (hearts < site.members().size()) {
+                violations.add("clocks at %s: %d hearts beat".formatted(step, hearts));
             }
             strikes.add(
                     new Strike(

@@ -13,12 +13,10 @@ import org.watersmeet.site.Member;
  */
 record Onlookers<T extends AutoCloseable>(List<T> each) implements AutoCloseable {
 
-    /** Those who look at an address, as the administrator. */
+    /** Those who look at an address, as nobody. */
     static Onlookers<Watch> at(FaultySite site, String path) {
         return new Onlookers<>(
-                site.members().stream()
-                        .map(member -> Watch.as(site.administrator(), member, path))
-                        .toList());
+                site.members().stream().map(member -> new Watch(member, path)).toList());
     }
 
     /** Those who edit a page of their own. */

@@ -7,6 +7,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.watersmeet.checker.load.Course;
 import org.watersmeet.checker.load.Strike;
@@ -197,8 +199,9 @@ final class OutageTrial implements Trial {
      * @param said milliseconds from the fault to the first answer that said so; -1 if none did
      * @param longest milliseconds that an answer took
      * @param back milliseconds from the database's return to the last answer that was none yet
+     * @param unhelpful by status, failures that did not say when to come again
      */
-    private record Answers(long said, long longest, long back, long unhelpful) {
+    private record Answers(long said, long longest, long back, Map<Integer, Long> unhelpful) {
 
         static Answers of(Watch view, Spell spell, long until) {
             List<Watch.Look> looks =
@@ -215,7 +218,13 @@ final class OutageTrial implements Trial {
                     failed.isEmpty() ? -1 : millis(Math.max(0, first - spell.gone())),
                     looks.stream().mapToLong(it -> it.took().toMillis()).max().orElse(0),
                     millis(last - spell.ended()),
-                    failed.stream().filter(it -> it.status() != 503 || !it.retryAfter()).count());
+                    failed.stream()
+                            .filter(it -> it.status() != 503 || !it.retryAfter())
+                            .collect(
+                                    Collectors.groupingBy(
+                                            Watch.Look::status,
+                                            TreeMap::new,
+                                            Collectors.counting())));
         }
 
         private static long millis(long nanos) {
@@ -230,16 +239,17 @@ final class OutageTrial implements Trial {
             if (back > scale.within(RETURN).toMillis()) {
                 violations.add("not back in time: " + this);
             }
-            if (unhelpful > 0) {
-                violations.add(unhelpful + " failures were not 503 with Retry-After");
+            if (!unhelpful.isEmpty()) {
+                violations.add(
+                        "failures by status that were not 503 with Retry-After: " + unhelpful);
             }
             return violations;
         }
 
         @Override
         public String toString() {
-            return "first 503 after %d ms, longest answer %d ms, back after %d ms"
-                    .formatted(said, longest, back);
+            String first = said < 0 ? "no 503" : "first 503 after " + said + " ms";
+            return "%s, longest answer %d ms, back after %d ms".formatted(first, longest, back);
         }
     }
 }

@@ -43,7 +43,7 @@ final class PauseTrial implements Trial {
         List<Pause> pauses = pauses(site, scale);
         List<Spell> spells = new ArrayList<>();
         Workload workload = new Workload(40, 32, 2, scale.of(1_500, 10_000), scale.seed());
-        try (Watch balancer = Watch.ofAll(site.launched().balancer(), "/health/live")) {
+        try (Watch balancer = new Watch(site.launched().balancer(), "/health/live")) {
             Judged judged =
                     Judged.run(
                             site,

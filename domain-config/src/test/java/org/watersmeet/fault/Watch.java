@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.watersmeet.site.Login;
 import org.watersmeet.site.Member;
 
 /**
@@ -59,22 +58,10 @@ final class Watch implements AutoCloseable {
     private final Queue<CompletableFuture<?>> open = new ConcurrentLinkedQueue<>();
     private final Thread clock;
 
-    private Watch(Member member, HttpRequest.Builder request) {
+    Watch(Member member, String path) {
         this.member = member;
-        this.request = request.timeout(PATIENCE).build();
+        this.request = HttpRequest.newBuilder(member.at(path)).timeout(PATIENCE).build();
         this.clock = Thread.ofVirtual().start(this::tick);
-    }
-
-    /** Of what everybody may see. */
-    static Watch ofAll(Member member, String path) {
-        return new Watch(member, HttpRequest.newBuilder(member.at(path)));
-    }
-
-    /** As somebody who may see it. */
-    static Watch as(Login login, Member member, String path) {
-        return new Watch(
-                member,
-                HttpRequest.newBuilder(member.at(path)).header("Authorization", login.basic()));
     }
 
     Member member() {
